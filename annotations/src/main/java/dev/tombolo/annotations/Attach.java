@@ -1,0 +1,35 @@
+package dev.tombolo.annotations;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Binds an abstract method to a function of the interface's library.
+ *
+ * <p>On the interface itself it holds for each of its abstract methods that has none of its own; its {@link #value()}
+ * must then be empty.
+ */
+@Documented
+@Retention(RetentionPolicy.CLASS)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Attach {
+
+    /**
+     * The candidates for the symbol: the first that the library has wins. Without any, the method's name. The
+     * {@linkplain NativeLib#symbolPrefix() prefix} is put before each.
+     */
+    String[] value() default {};
+
+    /**
+     * Leaves out the transition to native state, which is about a quarter of a short call's time.
+     *
+     * <p><b>Dangers.</b> While a critical function runs, its thread cannot be stopped for garbage collection, and every
+     * thread that allocates waits with it: a function that runs for a second stops the whole JVM for a second. A
+     * critical function must return within microseconds, must not wait for anything, and must not call back into Java,
+     * which ends the JVM. The source of these rules is {@code java.lang.foreign.Linker.Option#critical}.
+     */
+    boolean critical() default false;
+}
