@@ -1,0 +1,117 @@
+package dev.tombolo.runtime.support;
+
+import dev.tombolo.runtime.NativeLibrary;
+import dev.tombolo.runtime.NativeLinkError;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A function's C type, from which the handle that calls it is linked.
+ *
+ * <p>The handle takes and returns every integer and pointer as {@code long} and the rest as their carriers, on every
+ * platform. The caller passes integers extended ({@link IntegerType#checked(long, String, String)}) and cuts integer
+ * results ({@link IntegerType#extended(long)} or a cast), whose high bits mean nothing.
+ */
+public final class Downcall {
+
+    /** The system property that, set to {@code exact}, links every function with the sizes that C has. */
+    static final String SHAPES = "tombolo.shapes";
+
+    private static final Abi ABI = Abi.of(Platform.host());
+    private static final boolean EXACT = forcesExact(System.getProperty(SHAPES));
+    private static final Linker.Option[] PLAIN = {};
+    private static final Linker.Option[] CRITICAL = {Linker.Option.critical(false)};
+
+    /** Null for {@code void}. */
+    private final @Nullable NativeType result;
+
+    private final List<NativeType> parameters;
+    private final Linker.Option[] options;
+
+    private Downcall(@Nullable NativeType result, List<NativeType> parameters, Linker.Option[] options) {
+        this.result = result;
+        this.parameters = parameters;
+        this.options = options;
+    }
+
+    /** The type of a function with that result and those parameters. */
+    public static Downcall of(NativeType result, NativeType... parameters) {
+        return new Downcall(result, List.of(parameters), PLAIN);
+    }
+
+    /** The type of a function without a result. */
+    public static Downcall ofVoid(NativeType... parameters) {
+        return new Downcall(null, List.of(parameters), PLAIN);
+    }
+
+    /** The same type, of a function that runs for moments only, never calls back, and is called without a transition. */
+    public Downcall critical() {
+        return new Downcall(result, parameters, CRITICAL);
+    }
+
+    /**
+     * The handle that calls the first of these symbols that the library has. Where there is none, or native access is
+     * not enabled, it is a handle of the same type that throws a {@link NativeLinkError} at each call: a binding holds
+     * it in a constant, and an exception here would leave a class that the second call finds broken.
+     */
+    public MethodHandle link(NativeLibrary library, String... symbols) {
+        try {
+            return linked(library.require(symbols));
+        } catch (NativeLinkError error) {
+            return Unlinked.handle(type(), error);
+        } catch (IllegalCallerException denied) {
+            return Unlinked.handle(type(), NativeAccess.denied());
+        }
+    }
+
+    @SuppressWarnings("restricted") // this module is the one that native access is granted to
+    private MethodHandle linked(MemorySegment address) {
+        Linker linker = Linker.nativeLinker();
+        if (EXACT || !ABI.isCanonical(parameters)) {
+            return Widened.handle(linker.downcallHandle(address, exact(ABI), options), type());
+        }
+        return linker.downcallHandle(address, canonical(), options);
+    }
+
+    /** Only {@code exact} is a value: what is safe on a calling convention is not a matter of choice. */
+    static boolean forcesExact(@Nullable String shapes) {
+        if (shapes != null && !shapes.equals("exact")) {
+            throw new IllegalArgumentException("-D" + SHAPES + "=" + shapes + ": the only value is exact");
+        }
+        return shapes != null;
+    }
+
+    /** The type of the linked handle. */
+    MethodType type() {
+        return canonical().toMethodType();
+    }
+
+    /** What the linker is told under that calling convention. */
+    FunctionDescriptor descriptor(Abi abi) {
+        return abi.isCanonical(parameters) ? canonical() : exact(abi);
+    }
+
+    private FunctionDescriptor canonical() {
+        MemoryLayout[] arguments = new MemoryLayout[parameters.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = parameters.get(i).canonical();
+        }
+        return result == null
+                ? FunctionDescriptor.ofVoid(arguments)
+                : FunctionDescriptor.of(result.canonical(), arguments);
+    }
+
+    FunctionDescriptor exact(Abi abi) {
+        MemoryLayout[] arguments = new MemoryLayout[parameters.size()];
+        for (int i = 0; i < arguments.length; i++) {
+            arguments[i] = abi.exactArgument(parameters, i);
+        }
+        return result == null ? FunctionDescriptor.ofVoid(arguments) : FunctionDescriptor.of(result.exact(), arguments);
+    }
+}

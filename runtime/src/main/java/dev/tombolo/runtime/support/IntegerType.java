@@ -1,0 +1,78 @@
+package dev.tombolo.runtime.support;
+
+import java.lang.foreign.ValueLayout;
+
+/**
+ * A C integer type of a known width; it crosses as {@code long}. The constants in {@link C} are all there are; the
+ * virtual machine trusts the components of a record, so that a method called on a constant folds to its arithmetic.
+ *
+ * @param name the C spelling
+ * @param bits 8, 16, 32 or 64
+ * @param signed whether the type has negative values
+ */
+public record IntegerType(String name, int bits, boolean signed) implements NativeType {
+
+    @Override
+    public ValueLayout canonical() {
+        return ValueLayout.JAVA_LONG;
+    }
+
+    @Override
+    public ValueLayout exact() {
+        return switch (bits) {
+            case 8 -> ValueLayout.JAVA_BYTE;
+            case 16 -> ValueLayout.JAVA_SHORT;
+            case 32 -> ValueLayout.JAVA_INT;
+            default -> ValueLayout.JAVA_LONG;
+        };
+    }
+
+    @Override
+    public ValueLayout promoted() {
+        return bits < 32 ? ValueLayout.JAVA_INT : exact();
+    }
+
+    /**
+     * The value as it crosses. A type of 64 bits takes the bits as they are, which makes -1 the largest value of an
+     * unsigned type.
+     *
+     * @throws IllegalArgumentException when the type cannot hold the value, naming function and parameter
+     */
+    public long checked(long value, String function, String parameter) {
+        if (extended(value) != value) {
+            throw outOfRange(value, function, parameter);
+        }
+        return value;
+    }
+
+    /**
+     * The value as it crosses. A type of 32 bits takes the bits as they are.
+     *
+     * @throws IllegalArgumentException when the type cannot hold the value, naming function and parameter
+     */
+    public long checked(int value, String function, String parameter) {
+        if (bits >= 32) {
+            return extended(value);
+        }
+        return checked((long) value, function, parameter);
+    }
+
+    /** The value in the low bits of {@code raw}, sign-extended or zero-extended as the type asks. */
+    public long extended(long raw) {
+        int unused = Long.SIZE - bits;
+        return signed ? raw << unused >> unused : raw << unused >>> unused;
+    }
+
+    private IllegalArgumentException outOfRange(long value, String function, String parameter) {
+        return new IllegalArgumentException(function + ": " + parameter + " is " + value + ": " + name + " holds "
+                + smallest() + " to " + largest());
+    }
+
+    private long smallest() {
+        return signed ? -1L << (bits - 1) : 0;
+    }
+
+    private long largest() {
+        return (1L << (signed ? bits - 1 : bits)) - 1;
+    }
+}

@@ -1,0 +1,31 @@
+package dev.tombolo.runtime.support;
+
+import java.lang.foreign.ValueLayout;
+
+/**
+ * How one value crosses between Java and C. A handle that {@link Downcall} links takes and returns every integer and
+ * pointer as {@code long}, whatever the platform's calling convention asks for underneath; the layouts say what that is.
+ */
+public sealed interface NativeType permits IntegerType, FloatType, PointerType {
+
+    /** The layout of a whole register or stack slot that holds the value; the handle has its carrier. */
+    ValueLayout canonical();
+
+    /** The layout that has the size of the C type. */
+    ValueLayout exact();
+
+    /** The layout of an argument that the caller has extended to 32 bits, as C compilers do with narrower integers. */
+    default ValueLayout promoted() {
+        return exact();
+    }
+
+    /** Whether arguments of this type travel in floating-point registers. */
+    default boolean isFloating() {
+        return false;
+    }
+
+    /** The Java type of the value in a linked handle. */
+    default Class<?> carrier() {
+        return canonical().carrier();
+    }
+}

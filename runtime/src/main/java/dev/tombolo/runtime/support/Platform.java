@@ -1,0 +1,69 @@
+package dev.tombolo.runtime.support;
+
+import java.util.Locale;
+
+/**
+ * An operating system and a processor, as far as C's types and calling conventions depend on them.
+ *
+ * @param os {@code linux}, {@code macos}, {@code windows}, or another name in lower case
+ * @param arch {@code x86_64}, {@code aarch64}, or another name as the JVM spells it
+ */
+record Platform(String os, String arch) {
+
+    /** The system property that makes {@link C} describe another platform than the one the JVM runs on. */
+    static final String PROPERTY = "tombolo.platform";
+
+    /** The platform the JVM runs on. */
+    static Platform host() {
+        return ofJvm(System.getProperty("os.name"), System.getProperty("os.arch"));
+    }
+
+    /** The platform whose C types are in use: the one that {@value #PROPERTY} names, else the host. */
+    static Platform described() {
+        String name = System.getProperty(PROPERTY);
+        return name == null ? host() : named(name);
+    }
+
+    /** From the JVM's own names of system and processor. */
+    static Platform ofJvm(String osName, String osArch) {
+        return new Platform(os(osName.toLowerCase(Locale.ROOT)), arch(osArch));
+    }
+
+    /** From a name such as {@code windows-x86_64}. */
+    static Platform named(String name) {
+        int dash = name.indexOf('-');
+        if (dash < 0) {
+            throw new IllegalArgumentException("-D" + PROPERTY + "=" + name
+                    + " names no platform: write system and processor, such as windows-x86_64 or linux-aarch64");
+        }
+        return ofJvm(name.substring(0, dash), name.substring(dash + 1));
+    }
+
+    private static String os(String name) {
+        if (name.startsWith("mac") || name.startsWith("darwin")) {
+            return "macos";
+        }
+        return name.startsWith("windows") ? "windows" : name;
+    }
+
+    private static String arch(String name) {
+        return switch (name) {
+            case "amd64", "x64" -> "x86_64";
+            case "arm64" -> "aarch64";
+            default -> name;
+        };
+    }
+
+    boolean isWindows() {
+        return os.equals("windows");
+    }
+
+    boolean isMac() {
+        return os.equals("macos");
+    }
+
+    /** Linux, and every other system: they follow the same conventions. */
+    boolean isOtherUnix() {
+        return !isWindows() && !isMac();
+    }
+}
