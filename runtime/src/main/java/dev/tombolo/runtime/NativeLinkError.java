@@ -8,4 +8,19 @@ public final class NativeLinkError extends UnsatisfiedLinkError {
     public NativeLinkError(String message) {
         super(message);
     }
+
+    /**
+     * The error of a library or function that may not be used because the JVM was not told to give this module native
+     * access.
+     *
+     * @param subject what was asked for, such as {@code library 'z'}
+     */
+    public static NativeLinkError accessDenied(String subject) {
+        return new NativeLinkError(accessDenied(subject, NativeLinkError.class.getModule()));
+    }
+
+    static String accessDenied(String subject, Module module) {
+        String grantee = module.isNamed() ? module.getName() : "ALL-UNNAMED";
+        return subject + ": native access is not enabled: start java with --enable-native-access=" + grantee;
+    }
 }

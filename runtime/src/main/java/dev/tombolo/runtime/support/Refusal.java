@@ -1,0 +1,49 @@
+package dev.tombolo.runtime.support;
+
+import java.lang.foreign.MemorySegment;
+
+/**
+ * The exceptions that refuse an argument: the function, the parameter, what is wrong, and why or what to do. They are
+ * built here, out of line, so that the methods which throw them stay small enough to inline.
+ */
+final class Refusal {
+
+    private Refusal() {}
+
+    static NullPointerException ofNull(String function, String parameter) {
+        return new NullPointerException(function + ": " + parameter + " is null; annotate it @Nullable to pass NULL");
+    }
+
+    static IllegalArgumentException ofNul(String function, String parameter, int index) {
+        return new IllegalArgumentException(function + ": " + parameter + " has a NUL character at index " + index
+                + ": C would see only what stands before it");
+    }
+
+    static IllegalArgumentException ofSurrogate(String function, String parameter, int index, TextEncoding encoding) {
+        return new IllegalArgumentException(function + ": " + parameter + " has an unpaired surrogate at index " + index
+                + ": " + encoding + " cannot express it");
+    }
+
+    static IllegalArgumentException ofCharacter(
+            String function, String parameter, String text, int index, TextEncoding encoding) {
+        int codePoint = text.codePointAt(index);
+        return new IllegalArgumentException(String.format(
+                "%s: %s has '%s' (U+%04X) at index %d: %s cannot express it",
+                function, parameter, Character.toString(codePoint), codePoint, index, encoding));
+    }
+
+    static IllegalArgumentException ofHeapSegment(String function, String parameter) {
+        return new IllegalArgumentException(function + ": " + parameter
+                + " is a heap segment: C needs native memory, allocate it from an Arena");
+    }
+
+    static IllegalStateException ofClosedSegment(String function, String parameter, MemorySegment segment) {
+        return new IllegalStateException(
+                function + ": " + parameter + " is closed: its arena ended before the call (" + segment + ")");
+    }
+
+    static WrongThreadException ofForeignSegment(String function, String parameter) {
+        return new WrongThreadException(function + ": " + parameter
+                + " belongs to another thread: its arena is confined, allocate it from a shared one");
+    }
+}

@@ -1,0 +1,39 @@
+package dev.tombolo.runtime.support;
+
+import java.lang.foreign.MemorySegment;
+
+/** Checks segments that go to C, and makes those that come back. */
+public final class Segments {
+
+    private Segments() {}
+
+    /**
+     * The segment itself, once it is certain that C may be given its address.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it lies in Java's heap, which moves
+     * @throws IllegalStateException if its arena is closed
+     * @throws WrongThreadException if its arena is confined to another thread
+     */
+    public static MemorySegment checked(MemorySegment segment, String function, String parameter) {
+        if (segment == null) {
+            throw Refusal.ofNull(function, parameter);
+        }
+        if (!segment.isNative()) {
+            throw Refusal.ofHeapSegment(function, parameter);
+        }
+        if (!segment.scope().isAlive()) {
+            throw Refusal.ofClosedSegment(function, parameter, segment);
+        }
+        if (!segment.isAccessibleBy(Thread.currentThread())) {
+            throw Refusal.ofForeignSegment(function, parameter);
+        }
+        return segment;
+    }
+
+    /** A segment of no size at the address; null for NULL, whether or not the declaration says so. */
+    @SuppressWarnings("NullAway") // C decides at run time: generated code returns it where the user declared non-null
+    public static MemorySegment orNull(long address) {
+        return address == 0 ? null : MemorySegment.ofAddress(address);
+    }
+}

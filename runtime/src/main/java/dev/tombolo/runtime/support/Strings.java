@@ -1,0 +1,37 @@
+package dev.tombolo.runtime.support;
+
+/** Copies text out of C's memory. */
+public final class Strings {
+
+    private Strings() {}
+
+    /**
+     * A copy of the NUL-terminated UTF-8 text at an address; null for NULL. Malformed bytes become U+FFFD, as
+     * {@link String#String(byte[], java.nio.charset.Charset)} says.
+     */
+    @SuppressWarnings("NullAway") // C decides at run time: generated code returns it where the user declared non-null
+    public static String utf8(long address) {
+        if (address == 0) {
+            return null;
+        }
+        if (!Memory.GRANTED) {
+            throw NativeAccess.denied();
+        }
+        return Utf8.read(address);
+    }
+
+    /**
+     * A copy of the text at an address, up to the NUL of its encoding's unit; null for NULL. What is malformed (an
+     * unpaired surrogate, a number that is no character) becomes U+FFFD.
+     */
+    @SuppressWarnings("NullAway") // as above
+    public static String decoded(long address, TextEncoding encoding) {
+        if (address == 0) {
+            return null;
+        }
+        if (!Memory.GRANTED) {
+            throw NativeAccess.denied();
+        }
+        return encoding.read(address);
+    }
+}
