@@ -1,0 +1,34 @@
+package dev.tombolo.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A valid contract: all that writing its binding needs.
+ *
+ * @param contract the user's interface
+ * @param name the class to be written
+ * @param isPublic whether any class can see the contract
+ * @param library the candidates for its library, maybe none
+ * @param functions in the order of their methods
+ * @param foreignNames simple names that mean something else inside the binding than an import would make them mean
+ * @param isMarkedGenerated whether the user's module sees {@code @Generated}
+ * @param touchesDeprecated whether the contract or one of its methods is deprecated
+ */
+public record Binding(
+        ClassName contract,
+        ClassName name,
+        boolean isPublic,
+        List<String> library,
+        List<Function> functions,
+        Set<String> foreignNames,
+        boolean isMarkedGenerated,
+        boolean touchesDeprecated) {
+
+    public Binding {
+        library = List.copyOf(library);
+        functions = List.copyOf(functions);
+        foreignNames = Set.copyOf(foreignNames);
+    }
+}

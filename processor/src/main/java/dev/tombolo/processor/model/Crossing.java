@@ -1,0 +1,72 @@
+package dev.tombolo.processor.model;
+
+/** How a value crosses between a Java type and a C type, as an argument or as a result. */
+public sealed interface Crossing {
+
+    /** The constant of the runtime's {@code C} that stands for the C type. */
+    String constant();
+
+    /** Nothing: the result of a {@code void} function. */
+    record Nothing() implements Crossing {
+        @Override
+        public String constant() {
+            throw new IllegalStateException("void has no constant");
+        }
+    }
+
+    /** An integer of the C type's own width on every platform: the bits as they are. */
+    record SameWidth(CType.IntegerType type, Carrier carrier) implements Crossing {
+        @Override
+        public String constant() {
+            return type.constant();
+        }
+    }
+
+    /** An integer wider than the C type, on some platform at least: the value, which C must be able to hold. */
+    record Wider(CType.IntegerType type) implements Crossing {
+        @Override
+        public String constant() {
+            return type.constant();
+        }
+    }
+
+    /** A {@code boolean}: 1 or 0 on the way in, whether any bit is set on the way out. */
+    record Truth(CType.IntegerType type) implements Crossing {
+        @Override
+        public String constant() {
+            return type.constant();
+        }
+    }
+
+    /** A {@code float} or {@code double}: the bits as they are. */
+    record Floating(CType.FloatType type) implements Crossing {
+        @Override
+        public String constant() {
+            return type.constant();
+        }
+    }
+
+    /** A {@code String}: a NUL-terminated copy for the length of the call, or a copy of what C points to. */
+    record Text(TextEncoding encoding, boolean isNullable) implements Crossing {
+        @Override
+        public String constant() {
+            return "POINTER";
+        }
+    }
+
+    /** A {@code MemorySegment}: its address, kept alive during the call; or one of length 0. */
+    record Segment(boolean isNullable) implements Crossing {
+        @Override
+        public String constant() {
+            return "SEGMENT";
+        }
+    }
+
+    /** A {@code long} that is an address. */
+    record Address() implements Crossing {
+        @Override
+        public String constant() {
+            return "POINTER";
+        }
+    }
+}

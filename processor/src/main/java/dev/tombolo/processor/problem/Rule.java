@@ -1,0 +1,84 @@
+package dev.tombolo.processor.problem;
+
+import java.util.Locale;
+import javax.tools.Diagnostic.Kind;
+
+/** What can be wrong with a use of the annotations; {@code docs/problems.md} has a section for each. */
+public enum Rule {
+    JAVA_TOO_OLD("bindings use the Foreign Function and Memory API of Java 25, and this is Java %s: compile with JDK 25"
+            + " or later, without a lower --release."),
+    RUNTIME_NOT_VISIBLE("%s cannot see dev.tombolo.runtime, which its binding calls: %s."),
+
+    NOT_AN_INTERFACE("@NativeLib is for interfaces, and %s is %s: declare it as an interface."),
+    PRIVATE_INTERFACE("%s is private, so no class outside %s could implement it: remove private."),
+    SEALED_INTERFACE("%s is sealed, so its binding could not implement it: remove sealed and permits."),
+    GENERIC_INTERFACE("%s has type parameters, and a C library has none: remove them."),
+    GENERIC_PARENT("%s inherits from the generic interface %s, and C functions have no type parameters: inherit from one"
+            + " without."),
+    LIBRARY_NAME("'%s' is not a library: give a name like \"z\", a file name like \"libz.so.1\", or a path."),
+    BINDING_NAME_TAKEN("the binding of %s would be %s, and there is a class of that name: rename one of them."),
+    NOTHING_TO_BIND(Kind.WARNING, "%s has no abstract method, so its binding does nothing: declare the C functions in it."),
+    UNNAMED_PACKAGE(
+            Kind.WARNING,
+            "%s is in the unnamed package, from which no named package can import it or its binding: move it to a package."),
+
+    UNBOUND_METHOD("%s has no body and no @Attach: add @Attach to bind it to a C function, or make it default or static."),
+    ATTACHED_BODY("%s has a body, and @Attach binds methods without one: remove @Attach, or the body and %s."),
+    ATTACHED_CLASS_METHOD("@Attach binds methods of interfaces, and %s is %s: move %s to a @NativeLib interface."),
+    SHARED_SYMBOL("@Attach on an interface holds for all of its methods, so it cannot name the symbol of one: put"
+            + " @Attach(\"%s\") on that method."),
+    SYMBOL_NAME("'%s' is not a symbol of C: give the function's name as the library exports it."),
+    GENERIC_METHOD("%s has type parameters, and C functions have none: declare one method for each list of types."),
+    VARARGS("%s takes Java varargs, which C does not know: declare one method for each list of types it is called with."),
+    CHECKED_EXCEPTION("nothing in the binding of %s throws %s: remove it from throws."),
+    CLASHING_METHODS("%s inherits %s from %s and from %s with different annotations: declare it in %s too, to say which"
+            + " holds."),
+
+    UNSUPPORTED_TYPE("%s has no C type: %s."),
+    NULLABLE_PRIMITIVE("%s is never null: remove @%s."),
+    UNKNOWN_C_TYPE("'%s' is no C type and no typedef of %s%s."),
+    MALFORMED_C_TYPE("'%s' is not a C type: %s."),
+    INEXPRESSIBLE_C_TYPE("%s cannot cross: %s."),
+    TWO_C_TYPES("%s is given two C types, by @%s and by @%s: keep one."),
+    VOID_PARAMETER("%s is void, which only a result can be: give its C type, or remove the parameter."),
+    CARRIER_TOO_NARROW("%s does not fit %s: use %s."),
+    CARRIER_MISMATCH("%s cannot carry %s: use %s."),
+    UNKNOWN_ENCODING("'%s' is no encoding that strings can cross in%s."),
+    ENCODING_WITHOUT_STRING("@Encoding is for String, and %s is %s: remove it."),
+
+    INCOMPLETE_TYPEDEF("a @Typedef has either a name and a type, or uses: %s."),
+    TYPEDEF_NAME("'%s' cannot name a typedef: %s."),
+    TYPEDEF_CLASH("%s is %s here and %s in %s: rename one of them."),
+    TYPEDEF_CYCLE("%s has no C type, for its typedefs go in a circle: %s.");
+
+    private final Kind kind;
+    private final String template;
+
+    Rule(String template) {
+        this(Kind.ERROR, template);
+    }
+
+    Rule(Kind kind, String template) {
+        this.kind = kind;
+        this.template = template;
+    }
+
+    /** A problem of this rule there; the details fill the message. */
+    public Problem at(Anchor anchor, Object... details) {
+        return new Problem(this, anchor, template.formatted(details));
+    }
+
+    /** Whether it stops the compilation. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** {@code UNBOUND_METHOD} is {@code UnboundMethod} to users. */
+    public String id() {
+        StringBuilder id = new StringBuilder();
+        for (String word : name().split("_", -1)) {
+            id.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+        }
+        return id.toString();
+    }
+}

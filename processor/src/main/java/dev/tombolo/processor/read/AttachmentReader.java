@@ -1,0 +1,40 @@
+package dev.tombolo.processor.read;
+
+import dev.tombolo.annotations.Attach;
+import dev.tombolo.processor.problem.Anchor;
+import dev.tombolo.processor.problem.Problems;
+import dev.tombolo.processor.problem.Rule;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+
+/** Finds {@code @Attach}es that bind nothing, wherever they stand. */
+public final class AttachmentReader {
+
+    private AttachmentReader() {}
+
+    /** Reports an {@code @Attach} on what is no abstract method of an interface, and no interface. */
+    public static void check(Element element, Problems problems) {
+        TypeElement owner = Owner.of(element);
+        if (owner.getKind() != ElementKind.INTERFACE) {
+            problems.add(Rule.ATTACHED_CLASS_METHOD.at(
+                    at(element), owner.getSimpleName(), Words.kindOf(owner.getKind()), element.getSimpleName()));
+        } else if (element.getKind() == ElementKind.METHOD
+                && !element.getModifiers().contains(Modifier.ABSTRACT)) {
+            problems.add(Rule.ATTACHED_BODY.at(at(element), element.getSimpleName(), modifierOfBody(element)));
+        }
+    }
+
+    private static Anchor at(Element element) {
+        return new Anchor.AtAnnotation(
+                element, Use.of(Attach.class, element).orElseThrow().mirror());
+    }
+
+    private static String modifierOfBody(Element method) {
+        if (method.getModifiers().contains(Modifier.STATIC)) {
+            return "static";
+        }
+        return method.getModifiers().contains(Modifier.PRIVATE) ? "private" : "default";
+    }
+}

@@ -1,0 +1,46 @@
+package dev.tombolo.processor.read;
+
+import dev.tombolo.processor.problem.Anchor;
+import dev.tombolo.processor.problem.Problem;
+import dev.tombolo.processor.problem.Rule;
+import dev.tombolo.processor.read.CTypeReading.BrokenTypedef;
+import dev.tombolo.processor.read.CTypeReading.ByValue;
+import dev.tombolo.processor.read.CTypeReading.Inexpressible;
+import dev.tombolo.processor.read.CTypeReading.Malformed;
+import dev.tombolo.processor.read.CTypeReading.Refusal;
+import dev.tombolo.processor.read.CTypeReading.TypedefCycle;
+import dev.tombolo.processor.read.CTypeReading.UnknownName;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.TypeElement;
+
+/** Puts the refusal of a C type into a problem's words; where it stands is for the caller to say. */
+record CTypeProblems(Rule rule, List<Object> details) {
+
+    /** The problem, unless the fault is a typedef's, at which it is reported. */
+    static Optional<CTypeProblems> of(Refusal refusal, String spelling, TypeElement owner) {
+        return switch (refusal) {
+            case UnknownName(String name, List<String> nearest) ->
+                problem(Rule.UNKNOWN_C_TYPE, Words.printable(name), owner.getSimpleName(), Words.didYouMean(nearest));
+            case TypedefCycle(List<String> chain) ->
+                problem(Rule.TYPEDEF_CYCLE, chain.getFirst(), String.join(" → ", chain));
+            case Inexpressible(String type, String reason) -> problem(Rule.INEXPRESSIBLE_C_TYPE, type, reason);
+            case ByValue(CTypeReading.Tag tag, String type) ->
+                problem(
+                        Rule.INEXPRESSIBLE_C_TYPE,
+                        type,
+                        "%ss cross only behind a pointer yet, as %s *".formatted(Words.lowerCase(tag.name()), type));
+            case Malformed(String fault, String cure) ->
+                problem(Rule.MALFORMED_C_TYPE, Words.printable(spelling), fault + ": " + cure);
+            case BrokenTypedef(String name) -> Optional.empty();
+        };
+    }
+
+    private static Optional<CTypeProblems> problem(Rule rule, Object... details) {
+        return Optional.of(new CTypeProblems(rule, List.of(details)));
+    }
+
+    Problem at(Anchor anchor) {
+        return rule.at(anchor, details.toArray());
+    }
+}

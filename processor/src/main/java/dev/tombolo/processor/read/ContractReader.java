@@ -1,0 +1,182 @@
+package dev.tombolo.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.tombolo.annotations.Attach;
+import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.processor.model.Binding;
+import dev.tombolo.processor.model.Function;
+import dev.tombolo.processor.problem.Anchor;
+import dev.tombolo.processor.problem.Problems;
+import dev.tombolo.processor.problem.Rule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.ModuleElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a {@code @NativeLib} interface. */
+public final class ContractReader {
+    /** Of what a binding names without an import, what a package can have a class of its own for. */
+    private static final List<String> NAMES_OF_JAVA_LANG =
+            List.of("Override", "String", "Throwable", "SuppressWarnings", "Integer", "Short", "Byte");
+
+    private final Elements elements;
+    private final Types types;
+    private final Problems problems;
+
+    public ContractReader(Elements elements, Types types, Problems problems) {
+        this.elements = elements;
+        this.types = types;
+        this.problems = problems;
+    }
+
+    /** The class that will bind that contract: {@code LibCBinding}, {@code Posix_LibCBinding}. */
+    public static ClassName bindingOf(TypeElement contract) {
+        ClassName name = ClassName.get(contract);
+        return ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + "Binding");
+    }
+
+    /** The contract's binding, or nothing when there is a problem with it. */
+    public Optional<Binding> read(TypeElement contract) {
+        if (!checkKind(contract)) {
+            return Optional.empty();
+        }
+        checkSurroundings(contract);
+        Members members = new Members(contract, elements);
+        checkParents(contract, members);
+        List<String> library = library(contract);
+        List<ExecutableElement> methods = members.abstractMethods();
+        if (methods.isEmpty()) {
+            problems.add(Rule.NOTHING_TO_BIND.at(here(contract), contract.getSimpleName()));
+        }
+        List<Function> functions = new FunctionsReader(contract, elements, types, problems).read(methods);
+        return problems.allowWriting()
+                ? Optional.of(new Binding(
+                        ClassName.get(contract),
+                        bindingOf(contract),
+                        isPublic(contract),
+                        library,
+                        functions,
+                        foreignNames(contract),
+                        isVisible("javax.annotation.processing.Generated", contract),
+                        touchesDeprecated(contract, methods)))
+                : Optional.empty();
+    }
+
+    private boolean checkKind(TypeElement contract) {
+        if (contract.getKind() == ElementKind.INTERFACE) {
+            return true;
+        }
+        problems.add(
+                Rule.NOT_AN_INTERFACE.at(here(contract), contract.getSimpleName(), Words.kindOf(contract.getKind())));
+        return false;
+    }
+
+    private void checkSurroundings(TypeElement contract) {
+        if (!isVisible("dev.tombolo.runtime.support.Downcall", contract)) {
+            problems.add(Rule.RUNTIME_NOT_VISIBLE.at(here(contract), contract.getSimpleName(), cureForRuntime(contract)));
+        }
+        around(contract).filter(e -> e.getModifiers().contains(Modifier.PRIVATE)).forEach(hidden ->
+                problems.add(Rule.PRIVATE_INTERFACE.at(
+                        here(contract), hidden.getSimpleName(), Owner.around(hidden).getSimpleName())));
+        if (contract.getModifiers().contains(Modifier.SEALED)) {
+            problems.add(Rule.SEALED_INTERFACE.at(here(contract), contract.getSimpleName()));
+        }
+        if (elements.getPackageOf(contract).isUnnamed()) {
+            problems.add(Rule.UNNAMED_PACKAGE.at(here(contract), contract.getSimpleName()));
+        }
+        Use.of(Attach.class, contract).ifPresent(this::checkHoldsForAll);
+    }
+
+    private String cureForRuntime(TypeElement contract) {
+        @Nullable ModuleElement module = elements.getModuleOf(contract);
+        return module == null || module.isUnnamed()
+                ? "put tombolo-runtime on the class path"
+                : "put tombolo-runtime on the module path, and requires dev.tombolo.runtime into module-info.java";
+    }
+
+    private void checkHoldsForAll(Use attach) {
+        attach.list("value").stream().limit(1).forEach(symbol -> problems.add(Rule.SHARED_SYMBOL.at(
+                new Place((TypeElement) attach.element(), elements).at(attach, symbol), symbol.getValue())));
+    }
+
+    private void checkParents(TypeElement contract, Members members) {
+        for (TypeElement type : members.interfaces()) {
+            if (type.equals(contract)) {
+                type.getTypeParameters().stream()
+                        .limit(1)
+                        .forEach(t -> problems.add(
+                                Rule.GENERIC_INTERFACE.at(new Place(contract, elements).at(t), type.getSimpleName())));
+            } else if (!type.getTypeParameters().isEmpty()) {
+                problems.add(
+                        Rule.GENERIC_PARENT.at(here(contract), contract.getSimpleName(), type.getSimpleName()));
+            }
+        }
+    }
+
+    private List<String> library(TypeElement contract) {
+        Use annotation = Use.of(NativeLib.class, contract).orElseThrow();
+        List<String> candidates = new ArrayList<>();
+        for (AnnotationValue value : annotation.list("value")) {
+            String name = String.valueOf(value.getValue());
+            if (name.isBlank() || name.indexOf(0) >= 0) {
+                problems.add(Rule.LIBRARY_NAME.at(
+                        new Place(contract, elements).at(annotation, value), Words.printable(name)));
+            }
+            candidates.add(name);
+        }
+        String prefix = annotation.string("symbolPrefix");
+        if (!prefix.isEmpty() && !FunctionReader.isSymbol(prefix)) {
+            problems.add(Rule.SYMBOL_NAME.at(
+                    new Place(contract, elements).at(annotation, "symbolPrefix"), Words.printable(prefix)));
+        }
+        return candidates;
+    }
+
+    /** Members of the contract that the binding inherits, and classes of its package that hide those of java.lang. */
+    private Set<String> foreignNames(TypeElement contract) {
+        Set<String> names = new HashSet<>();
+        List<? extends Element> members = elements.getAllMembers(contract);
+        ElementFilter.fieldsIn(members).forEach(f -> names.add(f.getSimpleName().toString()));
+        ElementFilter.typesIn(members).forEach(t -> names.add(t.getSimpleName().toString()));
+        String packageName = elements.getPackageOf(contract).getQualifiedName().toString();
+        String prefix = packageName.isEmpty() ? "" : packageName + ".";
+        NAMES_OF_JAVA_LANG.stream().filter(name -> isVisible(prefix + name, contract)).forEach(names::add);
+        return names;
+    }
+
+    private boolean isVisible(String type, TypeElement contract) {
+        @Nullable ModuleElement module = elements.getModuleOf(contract);
+        return (module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type)) != null;
+    }
+
+    private boolean touchesDeprecated(TypeElement contract, List<ExecutableElement> methods) {
+        return Stream.concat(around(contract), methods.stream()).anyMatch(elements::isDeprecated);
+    }
+
+    private static boolean isPublic(TypeElement contract) {
+        return around(contract).allMatch(e -> e.getModifiers().contains(Modifier.PUBLIC));
+    }
+
+    /** The contract and the types around it. */
+    private static Stream<Element> around(TypeElement contract) {
+        return Stream.<Element>iterate(
+                contract, e -> e.getKind().isClass() || e.getKind().isInterface(), Element::getEnclosingElement);
+    }
+
+    private Anchor here(TypeElement contract) {
+        return new Place(contract, elements).at(contract);
+    }
+}

@@ -1,0 +1,92 @@
+package dev.tombolo.processor.read;
+
+import dev.tombolo.processor.model.Crossing;
+import dev.tombolo.processor.model.Function;
+import dev.tombolo.processor.model.Parameter;
+import dev.tombolo.processor.model.Value;
+import dev.tombolo.processor.problem.Problems;
+import dev.tombolo.processor.problem.Rule;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ExecutableType;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+
+/** Reads the methods that a contract has and inherits, each with the typedefs of its own interface. */
+final class FunctionsReader {
+    private final TypeElement contract;
+    private final Elements elements;
+    private final Types types;
+    private final Problems problems;
+    private final FunctionReader functions;
+    private final Map<TypeElement, CTypeReader> scopes = new LinkedHashMap<>();
+
+    FunctionsReader(TypeElement contract, Elements elements, Types types, Problems problems) {
+        this.contract = contract;
+        this.elements = elements;
+        this.types = types;
+        this.problems = problems;
+        this.functions = new FunctionReader(contract, elements, types, problems);
+    }
+
+    List<Function> read(List<ExecutableElement> methods) {
+        TypedefReader typedefs = new TypedefReader(new Place(contract, elements), problems);
+        scopes.put(contract, typedefs.read(contract));
+        Map<ExecutableElement, Function> read = new LinkedHashMap<>();
+        for (ExecutableElement method : methods) {
+            CTypeReader scope = scopes.computeIfAbsent(
+                    Owner.of(method), typedefs::read);
+            Optional<Function> function = functions.read(method, scope);
+            function.filter(f -> isFirstOfItsSignature(method, f, read)).ifPresent(f -> read.put(method, f));
+        }
+        return new ArrayList<>(read.values());
+    }
+
+    /** Whether no method of the same signature came before; one that says something else is a problem. */
+    private boolean isFirstOfItsSignature(
+            ExecutableElement method, Function function, Map<ExecutableElement, Function> earlier) {
+        for (Map.Entry<ExecutableElement, Function> other : earlier.entrySet()) {
+            if (haveOneSignature(method, other.getKey())) {
+                if (!saysTheSame(function, other.getValue())) {
+                    report(other.getKey(), method);
+                }
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean haveOneSignature(ExecutableElement one, ExecutableElement other) {
+        return one.getSimpleName().equals(other.getSimpleName())
+                && (types.isSubsignature((ExecutableType) one.asType(), (ExecutableType) other.asType())
+                        || types.isSubsignature((ExecutableType) other.asType(), (ExecutableType) one.asType()));
+    }
+
+    private static boolean saysTheSame(Function one, Function other) {
+        return one.symbols().equals(other.symbols())
+                && one.isCritical() == other.isCritical()
+                && crossings(one).equals(crossings(other));
+    }
+
+    private static List<Crossing> crossings(Function function) {
+        return Stream.concat(Stream.of(function.result()), function.parameters().stream().map(Parameter::value))
+                .map(Value::crossing)
+                .toList();
+    }
+
+    private void report(ExecutableElement one, ExecutableElement other) {
+        problems.add(Rule.CLASHING_METHODS.at(
+                new Place(contract, elements).at(contract),
+                contract.getSimpleName(),
+                one.getSimpleName(),
+                Owner.of(one).getSimpleName(),
+                Owner.of(other).getSimpleName(),
+                contract.getSimpleName()));
+    }
+}

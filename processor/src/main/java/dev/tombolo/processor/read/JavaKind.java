@@ -1,0 +1,109 @@
+package dev.tombolo.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.tombolo.processor.model.Carrier;
+import java.util.Map;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** What a Java type is to C. */
+sealed interface JavaKind {
+
+    /** {@code void}. */
+    record Nothing() implements JavaKind {}
+
+    /** A primitive that carries integers. */
+    record Integral(Carrier carrier) implements JavaKind {}
+
+    /** {@code boolean}. */
+    record Truth() implements JavaKind {}
+
+    /** {@code float} or {@code double}, by its bits. */
+    record Floating(int bits) implements JavaKind {}
+
+    /** {@code String}. */
+    record Text() implements JavaKind {}
+
+    /** {@code MemorySegment}. */
+    record Segment() implements JavaKind {}
+
+    /** A type that cannot cross; {@code cure} says what can. */
+    record Unsupported(String cure) implements JavaKind {}
+
+    static JavaKind of(TypeMirror type) {
+        return switch (type.getKind()) {
+            case VOID -> new Nothing();
+            case BYTE -> new Integral(Carrier.BYTE);
+            case SHORT -> new Integral(Carrier.SHORT);
+            case CHAR -> new Integral(Carrier.CHAR);
+            case INT -> new Integral(Carrier.INT);
+            case LONG -> new Integral(Carrier.LONG);
+            case BOOLEAN -> new Truth();
+            case FLOAT -> new Floating(32);
+            case DOUBLE -> new Floating(64);
+            case DECLARED -> ofClass(((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString());
+            case ARRAY -> new Unsupported("use MemorySegment, allocated from an Arena");
+            default -> new Unsupported("use a primitive, String or MemorySegment");
+        };
+    }
+
+    private static JavaKind ofClass(String name) {
+        return switch (name) {
+            case "java.lang.String" -> new Text();
+            case "java.lang.foreign.MemorySegment" -> new Segment();
+            default -> new Unsupported(CURES.getOrDefault(name, "use a primitive, String or MemorySegment"));
+        };
+    }
+
+    /** What to write instead of a class that is like a type that crosses. */
+    Map<String, String> CURES = Map.ofEntries(
+            Map.entry("java.lang.Void", "use void"),
+            Map.entry("java.lang.Byte", "use byte"),
+            Map.entry("java.lang.Short", "use short"),
+            Map.entry("java.lang.Character", "use char"),
+            Map.entry("java.lang.Integer", "use int"),
+            Map.entry("java.lang.Long", "use long"),
+            Map.entry("java.lang.Boolean", "use boolean"),
+            Map.entry("java.lang.Float", "use float"),
+            Map.entry("java.lang.Double", "use double"),
+            Map.entry("java.lang.CharSequence", "use String"),
+            Map.entry("java.lang.StringBuilder", "use String"),
+            Map.entry("java.lang.StringBuffer", "use String"),
+            Map.entry("java.lang.foreign.Arena", "use MemorySegment"),
+            Map.entry("java.nio.ByteBuffer", "use MemorySegment, made by MemorySegment.ofBuffer"));
+
+    /** The type in Java. */
+    default TypeName typeName() {
+        return switch (this) {
+            case Nothing _ -> TypeName.VOID;
+            case Integral(Carrier carrier) -> carrier.type();
+            case Truth _ -> TypeName.BOOLEAN;
+            case Floating(int bits) -> bits == 32 ? TypeName.FLOAT : TypeName.DOUBLE;
+            case Text _ -> ClassName.get(String.class);
+            case Segment _ -> ClassName.get("java.lang.foreign", "MemorySegment");
+            case Unsupported _ -> throw new IllegalStateException("not a type that crosses");
+        };
+    }
+
+    /** The C type it stands for where none is declared. */
+    default String spelling() {
+        return switch (this) {
+            case Nothing _ -> "void";
+            case Integral(Carrier carrier) ->
+                switch (carrier) {
+                    case BYTE -> "int8_t";
+                    case SHORT -> "int16_t";
+                    case CHAR -> "char16_t";
+                    case INT -> "int";
+                    case LONG -> "int64_t";
+                };
+            case Truth _ -> "bool";
+            case Floating(int bits) -> bits == 32 ? "float" : "double";
+            case Text _ -> "const char *";
+            case Segment _ -> "void *";
+            case Unsupported _ -> throw new IllegalStateException("not a type that crosses");
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package dev.tombolo.processor.read;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+
+/** What a contract asks its binding to implement: its own methods in their order, then those it inherits. */
+final class Members {
+    private final TypeElement contract;
+    private final Elements elements;
+
+    Members(TypeElement contract, Elements elements) {
+        this.contract = contract;
+        this.elements = elements;
+    }
+
+    /** The methods without a body, its own and inherited, that none of its other methods overrides. */
+    List<ExecutableElement> abstractMethods() {
+        List<ExecutableElement> methods = new ArrayList<>();
+        for (TypeElement type : interfaces()) {
+            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+                if (isInherited(method) && methods.stream().noneMatch(m -> elements.overrides(m, method, contract))) {
+                    methods.add(method);
+                }
+            }
+        }
+        methods.removeIf(m -> !m.getModifiers().contains(Modifier.ABSTRACT) || belongsToObject(m));
+        return methods;
+    }
+
+    /** The contract and all it inherits from, nearest first. */
+    Set<TypeElement> interfaces() {
+        Set<TypeElement> found = new LinkedHashSet<>();
+        List<TypeElement> toVisit = new ArrayList<>(List.of(contract));
+        while (!toVisit.isEmpty()) {
+            TypeElement type = toVisit.remove(0);
+            if (found.add(type)) {
+                type.getInterfaces().forEach(parent -> toVisit.add(element(parent)));
+            }
+        }
+        return found;
+    }
+
+    private static TypeElement element(TypeMirror type) {
+        return (TypeElement) ((DeclaredType) type).asElement();
+    }
+
+    private static boolean isInherited(ExecutableElement method) {
+        return !method.getModifiers().contains(Modifier.STATIC)
+                && !method.getModifiers().contains(Modifier.PRIVATE);
+    }
+
+    /** {@code equals}, {@code hashCode} and {@code toString} may be declared again, to say more about them. */
+    private boolean belongsToObject(ExecutableElement method) {
+        TypeElement object = elements.getTypeElement("java.lang.Object");
+        return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
+                .anyMatch(inObject -> inObject.getModifiers().contains(Modifier.PUBLIC)
+                        && elements.overrides(method, inObject, contract));
+    }
+}

@@ -1,0 +1,83 @@
+package dev.tombolo.processor.read;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
+import dev.tombolo.annotations.CType;
+import dev.tombolo.annotations.Encoding;
+import dev.tombolo.processor.model.JavaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeMirror;
+
+/**
+ * A place in a method where a value crosses: a parameter or the result.
+ *
+ * @param element the parameter, or the method
+ * @param type what the user wrote there
+ */
+record Slot(Element element, TypeMirror type) {
+
+    static Slot of(VariableElement parameter) {
+        return new Slot(parameter, parameter.asType());
+    }
+
+    static Slot ofResult(ExecutableElement method) {
+        return new Slot(method, method.getReturnType());
+    }
+
+    /** The annotations that give it a C type, by {@code @CType} or a shorthand for it. */
+    List<Use> cTypes() {
+        return annotations()
+                .filter(use -> use.is(CType.class) || Use.of(CType.class, use.type()).isPresent())
+                .toList();
+    }
+
+    Optional<Use> encoding() {
+        return annotations().filter(use -> use.is(Encoding.class)).findFirst();
+    }
+
+    Optional<Use> nullable() {
+        return annotations().filter(use -> use.simpleName().equals("Nullable")).findFirst();
+    }
+
+    /** The {@code @CType} that an annotation is, or that it is a shorthand for. */
+    static Use cTypeOf(Use use) {
+        return use.is(CType.class) ? use : Use.of(CType.class, use.type()).orElseThrow();
+    }
+
+    JavaKind kind() {
+        return JavaKind.of(type);
+    }
+
+    /** The parameter's name, or that of the method whose result it is. */
+    String name() {
+        return element.getSimpleName().toString();
+    }
+
+    /** The type in Java, nullable in the way the user marked it. */
+    JavaType javaType() {
+        TypeName name = kind().typeName();
+        return nullable().map(use -> marked(name, use)).orElseGet(() -> JavaType.of(name));
+    }
+
+    private JavaType marked(TypeName name, Use use) {
+        ClassName annotation = ClassName.get(use.type());
+        return isOnType(use)
+                ? JavaType.of(name.annotated(AnnotationSpec.builder(annotation).build()))
+                : new JavaType(name, List.of(annotation));
+    }
+
+    private boolean isOnType(Use use) {
+        return type.getAnnotationMirrors().stream()
+                .anyMatch(mirror -> new Use(element, mirror).typeName().equals(use.typeName()));
+    }
+
+    private Stream<Use> annotations() {
+        return Use.on(element, type);
+    }
+}

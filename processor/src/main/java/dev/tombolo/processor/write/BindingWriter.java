@@ -1,0 +1,181 @@
+package dev.tombolo.processor.write;
+
+import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.JavaFile;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeSpec;
+import dev.tombolo.processor.model.Binding;
+import dev.tombolo.processor.model.Crossing;
+import dev.tombolo.processor.model.Function;
+import java.util.ArrayList;
+import java.util.List;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+
+/** Writes the class that implements a contract. */
+public final class BindingWriter {
+    private static final String PROCESSOR = "dev.tombolo.processor.NativeLibProcessor";
+
+    private final Binding binding;
+
+    private BindingWriter(Binding binding) {
+        this.binding = binding;
+    }
+
+    /** The binding's file; {@code origin} is the contract, of which build tools keep track. */
+    public static JavaFile write(Binding binding, Element origin) {
+        TypeSpec type = new BindingWriter(binding).type(origin);
+        return JavaFile.builder(binding.name().packageName(), type)
+                .skipJavaLangImports(true)
+                .indent("    ")
+                .build();
+    }
+
+    private TypeSpec type(Element origin) {
+        TypeSpec.Builder type = TypeSpec.classBuilder(binding.name())
+                .addJavadoc(purpose())
+                .addModifiers(visibility())
+                .addModifiers(Modifier.FINAL)
+                .addSuperinterface(binding.contract())
+                .addOriginatingElement(origin)
+                .alwaysQualify(qualified())
+                .addField(library())
+                .addMethod(constructor());
+        if (binding.isMarkedGenerated()) {
+            type.addAnnotation(AnnotationSpec.builder(Known.GENERATED)
+                    .addMember("value", "$S", PROCESSOR)
+                    .build());
+        }
+        if (binding.touchesDeprecated()) {
+            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                    .addMember("value", "{$S, $S}", "deprecation", "removal")
+                    .build());
+        }
+        addFunctions(type);
+        return type.build();
+    }
+
+    private void addFunctions(TypeSpec.Builder type) {
+        Holders holders = new Holders(binding.foreignNames(), binding.name().simpleName());
+        List<TypeSpec> handles = new ArrayList<>();
+        for (Function function : binding.functions()) {
+            String holder = holders.newName(function.name());
+            type.addMethod(new MethodWriter(function, holder).write());
+            handles.add(handle(function, holder));
+        }
+        type.addMethod(missingSymbols());
+        type.addTypes(handles);
+    }
+
+    private CodeBlock purpose() {
+        return switch (binding.library().size()) {
+            case 0 -> CodeBlock.of("Binds {@link $T} to what the process has loaded.", binding.contract());
+            case 1 ->
+                CodeBlock.of(
+                        "Binds {@link $T} to the native library {@code $L}.",
+                        binding.contract(),
+                        binding.library().get(0));
+            default ->
+                CodeBlock.of(
+                        "Binds {@link $T} to the first of these native libraries that loads: $L.",
+                        binding.contract(),
+                        binding.library().stream()
+                                .map(name -> CodeBlock.of("{@code $L}", name))
+                                .collect(CodeBlock.joining(", ")));
+        };
+    }
+
+    // private static final NativeLibrary LIBRARY = NativeLibrary.of(LibC.class, "c");
+    private FieldSpec library() {
+        CodeBlock candidates = binding.library().stream()
+                .map(name -> CodeBlock.of(", $S", name))
+                .collect(CodeBlock.joining(""));
+        return FieldSpec.builder(Known.NATIVE_LIBRARY, "LIBRARY", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .initializer("$T.of($T.class$L)", Known.NATIVE_LIBRARY, binding.contract(), candidates)
+                .build();
+    }
+
+    // public LibCBinding() {}
+    private MethodSpec constructor() {
+        return MethodSpec.constructorBuilder()
+                .addJavadoc("Makes a binding; all are alike, for a binding holds nothing.")
+                .addModifiers(visibility())
+                .build();
+    }
+
+    // public static List<String> missingSymbols() {
+    //     return LIBRARY.missing("strlen", "abs");
+    // }
+    private MethodSpec missingSymbols() {
+        CodeBlock symbols = binding.functions().stream()
+                .map(f -> CodeBlock.of("$S", String.join(" ", f.symbols())))
+                .distinct()
+                .collect(CodeBlock.joining(",$W"));
+        return MethodSpec.methodBuilder(nameOfMissingSymbols())
+                .addJavadoc("The symbols that {@link $T} names and its library lacks; empty when it can be used in full.\n",
+                        binding.contract())
+                .addJavadoc("Where a function has several candidates, they stand in one string, separated by blanks.")
+                .addModifiers(visibility())
+                .addModifiers(Modifier.STATIC)
+                .returns(ParameterizedTypeName.get(Known.LIST, Known.STRING))
+                .addStatement("return LIBRARY.missing($L)", symbols)
+                .build();
+    }
+
+    private String nameOfMissingSymbols() {
+        boolean taken = binding.functions().stream()
+                .anyMatch(f -> f.name().equals("missingSymbols") && f.parameters().isEmpty());
+        return taken ? "missingSymbols_" : "missingSymbols";
+    }
+
+    // private static final class Strlen {
+    //     static final MethodHandle HANDLE = Downcall.of(C.SIZE_T, C.POINTER).link(LIBRARY, "strlen");
+    // }
+    private static TypeSpec handle(Function function, String holder) {
+        FieldSpec handle = FieldSpec.builder(Known.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$L$L.link(LIBRARY, $L)",
+                        descriptor(function),
+                        function.isCritical() ? ".critical()" : "",
+                        function.symbols().stream()
+                                .map(s -> CodeBlock.of("$S", s))
+                                .collect(CodeBlock.joining(", ")))
+                .build();
+        return TypeSpec.classBuilder(holder)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+                .addField(handle)
+                .build();
+    }
+
+    // Downcall.of(C.SIZE_T, C.POINTER)
+    private static CodeBlock descriptor(Function function) {
+        Crossing result = function.result().crossing();
+        List<String> constants = new ArrayList<>();
+        if (!isVoid(result)) {
+            constants.add(result instanceof Crossing.Segment ? "POINTER" : result.constant());
+        }
+        function.parameters().forEach(p -> constants.add(p.value().crossing().constant()));
+        return CodeBlock.of(
+                "$T.$L($L)",
+                Known.DOWNCALL,
+                isVoid(result) ? "ofVoid" : "of",
+                constants.stream().map(c -> CodeBlock.of("$T.$L", Known.C, c)).collect(CodeBlock.joining(",$W")));
+    }
+
+    private static boolean isVoid(Crossing result) {
+        return result instanceof Crossing.Nothing;
+    }
+
+    private Modifier[] visibility() {
+        return binding.isPublic() ? new Modifier[] {Modifier.PUBLIC} : new Modifier[0];
+    }
+
+    private String[] qualified() {
+        return Known.simpleNames().stream()
+                .filter(binding.foreignNames()::contains)
+                .toArray(String[]::new);
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tombolo.processor.write;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The classes that bindings name; those of the runtime by name only. */
+final class Known {
+    private static final String RUNTIME = "dev.tombolo.runtime";
+    private static final String SUPPORT = "dev.tombolo.runtime.support";
+
+    static final ClassName NATIVE_LIBRARY = ClassName.get(RUNTIME, "NativeLibrary");
+    static final ClassName C = ClassName.get(SUPPORT, "C");
+    static final ClassName CALLS = ClassName.get(SUPPORT, "Calls");
+    static final ClassName DOWNCALL = ClassName.get(SUPPORT, "Downcall");
+    static final ClassName SCRATCH = ClassName.get(SUPPORT, "Scratch");
+    static final ClassName SEGMENTS = ClassName.get(SUPPORT, "Segments");
+    static final ClassName STRINGS = ClassName.get(SUPPORT, "Strings");
+    static final ClassName TEXT_ENCODING = ClassName.get(SUPPORT, "TextEncoding");
+    static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");
+    static final ClassName MEMORY_SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");
+    static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final ClassName LIST = ClassName.get(List.class);
+    static final ClassName STRING = ClassName.get(String.class);
+    static final ClassName THROWABLE = ClassName.get(Throwable.class);
+
+    private Known() {}
+
+    /** The simple names that a binding uses. */
+    static List<String> simpleNames() {
+        return Stream.concat(
+                        Stream.of(
+                                NATIVE_LIBRARY,
+                                C,
+                                CALLS,
+                                DOWNCALL,
+                                SCRATCH,
+                                SEGMENTS,
+                                STRINGS,
+                                TEXT_ENCODING,
+                                METHOD_HANDLE,
+                                MEMORY_SEGMENT,
+                                GENERATED,
+                                LIST,
+                                STRING,
+                                THROWABLE),
+                        Stream.of(Override.class, SuppressWarnings.class, Integer.class, Short.class, Byte.class)
+                                .map(ClassName::get))
+                .map(ClassName::simpleName)
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package dev.tombolo.processor.write;
+
+import com.palantir.javapoet.NameAllocator;
+import dev.tombolo.processor.model.Function;
+import dev.tombolo.processor.model.Parameter;
+
+/** The names of one method's variables: the user's stay, ours give way. */
+final class Locals {
+    private final NameAllocator names = new NameAllocator();
+    private final String scratch;
+    private final String result;
+    private final String thrown;
+
+    Locals(Function function, String holder) {
+        names.newName(holder);
+        Known.simpleNames().forEach(names::newName);
+        function.parameters().forEach(p -> names.newName(p.name(), p.name()));
+        for (Parameter parameter : function.parameters()) {
+            names.newName("native" + capitalized(parameter.name()), new Converted(parameter.name()));
+        }
+        scratch = names.newName("scratch");
+        result = names.newName("result");
+        thrown = names.newName("t");
+    }
+
+    /** The parameter itself, as it is named in the binding. */
+    String of(Parameter parameter) {
+        return names.get(parameter.name());
+    }
+
+    /** What the parameter is converted to. */
+    String converted(Parameter parameter) {
+        return names.get(new Converted(parameter.name()));
+    }
+
+    String scratch() {
+        return scratch;
+    }
+
+    String result() {
+        return result;
+    }
+
+    String thrown() {
+        return thrown;
+    }
+
+    private static String capitalized(String name) {
+        return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private record Converted(String parameter) {}
+}
