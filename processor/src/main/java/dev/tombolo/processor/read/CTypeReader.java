@@ -1,0 +1,216 @@
+package dev.tombolo.processor.read;
+
+import dev.tombolo.processor.model.CType;
+import dev.tombolo.processor.model.CType.PointerType;
+import dev.tombolo.processor.read.CTypeReading.BrokenTypedef;
+import dev.tombolo.processor.read.CTypeReading.ByValue;
+import dev.tombolo.processor.read.CTypeReading.Found;
+import dev.tombolo.processor.read.CTypeReading.Inexpressible;
+import dev.tombolo.processor.read.CTypeReading.Malformed;
+import dev.tombolo.processor.read.CTypeReading.Refusal;
+import dev.tombolo.processor.read.CTypeReading.TypedefCycle;
+import dev.tombolo.processor.read.CTypeReading.UnknownName;
+import dev.tombolo.processor.read.Spelling.Parts;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedSet;
+import java.util.stream.Stream;
+
+/** Reads the spellings of C types in one scope of typedefs. */
+final class CTypeReader {
+
+    /** What a Java developer may write for want of C's name. */
+    private static final Map<String, List<String>> JAVA_NAMES = Map.of(
+            "byte", List.of("int8_t", "uint8_t"),
+            "boolean", List.of("bool"),
+            "String", List.of("const char *"),
+            "MemorySegment", List.of("void *"));
+
+    private final Map<String, String> typedefs;
+
+    /** For a scope in which each name of {@code typedefs} stands for the spelling it maps to. */
+    CTypeReader(Map<String, String> typedefs) {
+        this.typedefs = Collections.unmodifiableMap(new LinkedHashMap<>(typedefs));
+    }
+
+    /** Why a typedef cannot have this name, if so: {@code is a keyword of C}. */
+    static Optional<String> faultOfName(String name) {
+        if (CWords.isName(name)) {
+            return Optional.empty();
+        }
+        return Optional.of(CWords.isKeyword(name) ? "is a keyword of C" : "is not an identifier of C");
+    }
+
+    /** The type of a spelling, or why there is none. */
+    CTypeReading read(String spelling) {
+        return switch (Spelling.of(spelling)) {
+            case Malformed malformed -> malformed;
+            case Parts parts -> read(parts);
+        };
+    }
+
+    private CTypeReading read(Parts parts) {
+        SequencedSet<String> path = new LinkedHashSet<>();
+        return switch (follow(parts, path)) {
+            case Found(CType type) -> new Found(type.spelled(parts.tidy()));
+            case TypedefCycle cycle -> new BrokenTypedef(firstOf(cycle));
+            case Refusal refusal
+            when isFaultOfSpelling(refusal) && !path.isEmpty() -> new BrokenTypedef(path.getLast());
+            case Refusal refusal -> refusal;
+        };
+    }
+
+    /**
+     * What is wrong with the typedef of that name itself. Nothing, where only one that it leads to is at fault; nor where
+     * it names a struct or another type that cannot cross, which may still stand behind a pointer. A cycle is the fault
+     * of the first of its typedefs alone.
+     */
+    Optional<Refusal> faultOfTypedef(String name) {
+        SequencedSet<String> path = new LinkedHashSet<>(List.of(name));
+        return switch (follow(Spelling.of(typedefs.getOrDefault(name, "")), path)) {
+            case TypedefCycle cycle when firstOf(cycle).equals(name) -> Optional.of(cycle);
+            case Refusal refusal when isFaultOfSpelling(refusal) && path.size() == 1 -> Optional.of(refusal);
+            case CTypeReading _ -> Optional.empty();
+        };
+    }
+
+    /** Whether the spelling means nothing at all, rather than a type that cannot cross. */
+    private static boolean isFaultOfSpelling(Refusal refusal) {
+        return refusal instanceof UnknownName || refusal instanceof Malformed;
+    }
+
+    private String firstOf(TypedefCycle cycle) {
+        return typedefs.keySet().stream()
+                .filter(cycle.chain()::contains)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Follows typedefs to their base, adding each to {@code path}, which has those that led here. */
+    private CTypeReading follow(Spelling spelling, SequencedSet<String> path) {
+        Spelling target = spelling;
+        int stars = 0;
+        while (target instanceof Parts parts && isTypedef(parts.words())) {
+            String name = parts.words().getFirst();
+            if (!path.add(name)) {
+                return cycle(name, path);
+            }
+            stars += parts.stars();
+            target = Spelling.of(typedefs.getOrDefault(name, ""));
+        }
+        return switch (target) {
+            case Malformed malformed -> malformed;
+            case Parts parts -> base(parts.words(), stars + parts.stars(), path);
+        };
+    }
+
+    private boolean isTypedef(List<String> words) {
+        return words.size() == 1 && typedefs.containsKey(words.getFirst()) && CWords.isName(words.getFirst());
+    }
+
+    private static TypedefCycle cycle(String name, SequencedSet<String> path) {
+        List<String> walked = new ArrayList<>(path);
+        List<String> chain = new ArrayList<>(walked.subList(walked.indexOf(name), walked.size()));
+        chain.add(name);
+        return new TypedefCycle(chain);
+    }
+
+    /** The type of words that are no typedef, behind so many stars. */
+    private CTypeReading base(List<String> written, int stars, Collection<String> path) {
+        List<String> words = CWords.standard(written);
+        String type = CWords.combined(words).orElse(String.join(" ", words));
+        Optional<String> reason = inexpressible(type, words);
+        if (reason.isPresent()) {
+            return stars > 0 ? pointer(type, stars) : new Inexpressible(type, reason.get());
+        }
+        if (words.stream().allMatch(CWords::isSpecifier)) {
+            return combined(words, stars);
+        }
+        return words.size() == 1 ? named(words.getFirst(), stars, path) : jumble(words);
+    }
+
+    private Optional<String> inexpressible(String type, List<String> words) {
+        return Stream.concat(Stream.of(type), words.stream())
+                .filter(name -> !typedefs.containsKey(name))
+                .flatMap(name -> InexpressibleTypes.reason(name).stream())
+                .findFirst();
+    }
+
+    private static CTypeReading combined(List<String> specifiers, int stars) {
+        return CWords.combined(specifiers)
+                .flatMap(BuiltInTypes::find)
+                .<CTypeReading>map(type -> behind(type, stars))
+                .orElseGet(() -> new Malformed(CWords.whyNotCombined(specifiers), Spelling.EXAMPLE));
+    }
+
+    private CTypeReading named(String name, int stars, Collection<String> path) {
+        Optional<CType> builtIn = BuiltInTypes.find(name);
+        if (builtIn.isPresent()) {
+            return behind(builtIn.get(), stars);
+        }
+        if (CWords.isOtherKeyword(name)) {
+            return noType(name);
+        }
+        if (stars > 0) {
+            return pointer(name, stars);
+        }
+        return CWords.tagOf(name)
+                .<CTypeReading>map(tag -> new ByValue(tag, name))
+                .orElseGet(() -> unknown(name, path));
+    }
+
+    private UnknownName unknown(String name, Collection<String> path) {
+        if (JAVA_NAMES.containsKey(name)) {
+            return new UnknownName(name, JAVA_NAMES.getOrDefault(name, List.of()));
+        }
+        SequencedSet<String> known = new LinkedHashSet<>(typedefs.keySet());
+        known.removeAll(path);
+        known.addAll(BuiltInTypes.names());
+        known.addAll(List.of("signed", "unsigned"));
+        known.removeIf(candidate -> candidate.startsWith("_") && !name.startsWith("_"));
+        return new UnknownName(name, Nearest.to(name, known));
+    }
+
+    /** What is wrong with several words that are not all specifiers: one mistyped, one superfluous, or two types. */
+    private CTypeReading jumble(List<String> words) {
+        for (String word : words) {
+            if (CWords.isOtherKeyword(word)) {
+                return noType(word);
+            }
+            List<String> nearest = isKnown(word) ? List.of() : Nearest.to(word, CWords.typeKeywords());
+            if (!nearest.isEmpty()) {
+                return new UnknownName(word, nearest);
+            }
+        }
+        return new Malformed(
+                "'" + words.get(0) + "' and '" + words.get(1) + "' do not stand together",
+                "write the type alone, without a parameter's name");
+    }
+
+    private boolean isKnown(String word) {
+        return CWords.isSpecifier(word)
+                || CWords.tagOf(word).isPresent()
+                || typedefs.containsKey(word)
+                || BuiltInTypes.find(word).isPresent();
+    }
+
+    private static Malformed noType(String keyword) {
+        return new Malformed("'" + keyword + "' is a keyword of C that names no type", "leave it out");
+    }
+
+    private static Found behind(CType type, int stars) {
+        return stars > 0 ? pointer(type.spelling(), stars) : new Found(type);
+    }
+
+    /** The type behind {@code stars}, of which the last is the pointer's own and the others its pointee's. */
+    private static Found pointer(String type, int stars) {
+        String pointee = stars == 1 ? type : CWords.pointerTo(type) + "*".repeat(stars - 2);
+        return new Found(new PointerType(CWords.pointerTo(pointee), pointee));
+    }
+}

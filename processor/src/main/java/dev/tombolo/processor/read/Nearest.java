@@ -1,0 +1,70 @@
+package dev.tombolo.processor.read;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Finds the names that a mistyped one may have been meant for: those that the fewest insertions, deletions,
+ * replacements and swaps of neighbours lead to. Case and marks count for nothing: {@code utf8} is {@code UTF-8}.
+ */
+final class Nearest {
+
+    private static final int AT_MOST = 3;
+
+    private Nearest() {}
+
+    /** The nearest names, all equally near, in the order of the alphabet; none if even these are too far. */
+    static List<String> to(String name, Collection<String> known) {
+        String wanted = folded(name);
+        List<Candidate> near = known.stream()
+                .distinct()
+                .filter(candidate -> isNear(wanted, folded(candidate)))
+                .map(candidate -> new Candidate(candidate, distance(wanted, folded(candidate))))
+                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
+                .toList();
+        return near.stream()
+                .filter(candidate -> candidate.distance() == near.getFirst().distance())
+                .limit(AT_MOST)
+                .map(Candidate::name)
+                .toList();
+    }
+
+    private record Candidate(String name, int distance) {}
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    }
+
+    private static boolean isNear(String wanted, String candidate) {
+        int allowed = allowed(wanted, candidate);
+        return Math.abs(wanted.length() - candidate.length()) <= allowed && distance(wanted, candidate) <= allowed;
+    }
+
+    /** One mistake in a word of three letters, two from seven. */
+    private static int allowed(String wanted, String candidate) {
+        return (Math.max(wanted.length(), candidate.length()) + 1) / 4;
+    }
+
+    /** The distance of Damerau and Levenshtein, no part of the word being edited twice. */
+    static int distance(String from, String to) {
+        int[][] distance = new int[from.length() + 1][to.length() + 1];
+        for (int i = 0; i <= from.length(); i++) {
+            for (int j = 0; j <= to.length(); j++) {
+                distance[i][j] = i == 0 || j == 0 ? i + j : step(distance, from, to, i, j);
+            }
+        }
+        return distance[from.length()][to.length()];
+    }
+
+    private static int step(int[][] distance, String from, String to, int i, int j) {
+        int replaced = distance[i - 1][j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
+        int edited = Math.min(replaced, 1 + Math.min(distance[i - 1][j], distance[i][j - 1]));
+        return isSwap(from, to, i, j) ? Math.min(edited, distance[i - 2][j - 2] + 1) : edited;
+    }
+
+    private static boolean isSwap(String from, String to, int i, int j) {
+        return i > 1 && j > 1 && from.charAt(i - 1) == to.charAt(j - 2) && from.charAt(i - 2) == to.charAt(j - 1);
+    }
+}
