@@ -1,4 +1,4 @@
-/** What reading decided: records without compiler types, and of what is written no more than names. */
+/** What reading decided: values that exist are valid. No type of the compiler, and none of JavaPoet beyond names. */
 @NullMarked
 package dev.tombolo.processor.model;
 

@@ -110,7 +110,7 @@ final class BuiltInTypes {
         integer(types, "ino_t", 16, 64, UNSIGNED);
         integer(types, "dev_t", 32, 64, VARYING);
         integer(types, "mode_t", 16, 32, UNSIGNED);
-        integer(types, "nlink_t", 16, 64, VARYING);
+        integer(types, "nlink_t", 16, 64, UNSIGNED);
         integer(types, "uid_t", 32, UNSIGNED);
         integer(types, "gid_t", 32, UNSIGNED);
         integer(types, "id_t", 32, UNSIGNED);

@@ -60,8 +60,8 @@ final class CTypeReader {
         return switch (follow(parts, path)) {
             case Found(CType type) -> new Found(type.spelled(parts.tidy()));
             case TypedefCycle cycle -> new BrokenTypedef(firstOf(cycle));
-            case Refusal refusal when isFaultOfSpelling(refusal) && !path.isEmpty() ->
-                new BrokenTypedef(path.getLast());
+            case Refusal refusal
+            when isFaultOfSpelling(refusal) && !path.isEmpty() -> new BrokenTypedef(path.getLast());
             case Refusal refusal -> refusal;
         };
     }
@@ -96,12 +96,12 @@ final class CTypeReader {
     private CTypeReading follow(Spelling spelling, SequencedSet<String> path) {
         Spelling target = spelling;
         int stars = 0;
-        while (target instanceof Parts(_, List<String> words, int more) && isTypedef(words)) {
-            String name = words.getFirst();
+        while (target instanceof Parts parts && isTypedef(parts.words())) {
+            String name = parts.words().getFirst();
             if (!path.add(name)) {
                 return cycle(name, path);
             }
-            stars += more;
+            stars += parts.stars();
             target = Spelling.of(typedefs.getOrDefault(name, ""));
         }
         return switch (target) {
@@ -160,7 +160,9 @@ final class CTypeReader {
         if (stars > 0) {
             return pointer(name, stars);
         }
-        return CWords.tagOf(name).<CTypeReading>map(tag -> new ByValue(tag, name)).orElseGet(() -> unknown(name, path));
+        return CWords.tagOf(name)
+                .<CTypeReading>map(tag -> new ByValue(tag, name))
+                .orElseGet(() -> unknown(name, path));
     }
 
     private UnknownName unknown(String name, Collection<String> path) {

@@ -16,12 +16,20 @@ final class CWords {
 
     /** What changes how a value may be used, but not what it is; the last three are clang's. */
     static final Set<String> QUALIFIERS = Set.of(
-            "const", "volatile", "restrict", "_Atomic", "__const", "__volatile__", "__restrict", "__restrict__",
-            "_Nonnull", "_Nullable", "_Null_unspecified");
+            "const",
+            "volatile",
+            "restrict",
+            "_Atomic",
+            "__const",
+            "__volatile__",
+            "__restrict",
+            "__restrict__",
+            "_Nonnull",
+            "_Nullable",
+            "_Null_unspecified");
 
     /** The keywords that stand before a tag. */
-    private static final Map<String, Tag> TAGS =
-            Map.of("struct", Tag.STRUCT, "union", Tag.UNION, "enum", Tag.ENUM);
+    private static final Map<String, Tag> TAGS = Map.of("struct", Tag.STRUCT, "union", Tag.UNION, "enum", Tag.ENUM);
 
     /** Other compilers' words for C's: Microsoft's widths, GNU's spelling for strict modes. */
     private static final Map<String, List<String>> SYNONYMS = Map.of(
@@ -55,11 +63,49 @@ final class CWords {
 
     /** C23's other keywords; {@code bool} is not among them, because headers older than C23 define it. */
     private static final Set<String> OTHER_KEYWORDS = Set.of(
-            "alignas", "alignof", "auto", "break", "case", "constexpr", "continue", "default", "do", "else", "extern",
-            "false", "for", "goto", "if", "inline", "nullptr", "register", "return", "sizeof", "static",
-            "static_assert", "switch", "thread_local", "true", "typedef", "typeof", "typeof_unqual", "while",
-            "_Alignas", "_Alignof", "_Generic", "_Noreturn", "_Static_assert", "_Thread_local", "asm", "__asm__",
-            "__attribute__", "__extension__", "__inline", "__inline__", "__typeof__", "__declspec");
+            "alignas",
+            "alignof",
+            "auto",
+            "break",
+            "case",
+            "constexpr",
+            "continue",
+            "default",
+            "do",
+            "else",
+            "extern",
+            "false",
+            "for",
+            "goto",
+            "if",
+            "inline",
+            "nullptr",
+            "register",
+            "return",
+            "sizeof",
+            "static",
+            "static_assert",
+            "switch",
+            "thread_local",
+            "true",
+            "typedef",
+            "typeof",
+            "typeof_unqual",
+            "while",
+            "_Alignas",
+            "_Alignof",
+            "_Generic",
+            "_Noreturn",
+            "_Static_assert",
+            "_Thread_local",
+            "asm",
+            "__asm__",
+            "__attribute__",
+            "__extension__",
+            "__inline",
+            "__inline__",
+            "__typeof__",
+            "__declspec");
 
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
@@ -142,8 +188,8 @@ final class CWords {
     private static Map<String, String> combinations(List<String>... types) {
         Map<String, String> combinations = new LinkedHashMap<>();
         for (List<String> spellings : types) {
-            spellings.forEach(spelling ->
-                    combinations.put(sorted(Arrays.asList(spelling.split(" "))), spellings.getFirst()));
+            spellings.forEach(
+                    spelling -> combinations.put(sorted(Arrays.asList(spelling.split(" "))), spellings.getFirst()));
         }
         return combinations;
     }

@@ -59,7 +59,8 @@ sealed interface Spelling permits Spelling.Parts, Malformed {
             }
         }
         if (words.isEmpty()) {
-            return new Malformed("no type stands before '" + tokens.get(end == tokens.size() ? end - 1 : end) + "'", EXAMPLE);
+            return new Malformed(
+                    "no type stands before '" + tokens.get(end == tokens.size() ? end - 1 : end) + "'", EXAMPLE);
         }
         return behindStars(new Parts(tidy(tokens), words, tokens.size() - end), tokens.subList(end, tokens.size()));
     }
@@ -104,7 +105,8 @@ sealed interface Spelling permits Spelling.Parts, Malformed {
     private static Malformed parenthesis(List<String> tokens, int index) {
         if (index + 1 < tokens.size() && tokens.get(index + 1).equals("*")) {
             return new Malformed(
-                    "a pointer to a function or an array cannot be spelled here", "write void * and pass a MemorySegment");
+                    "a pointer to a function or an array cannot be spelled here",
+                    "write void * and pass a MemorySegment");
         }
         return new Malformed("'(' does not belong in a type", EXAMPLE);
     }

@@ -1,4 +1,4 @@
-/** The compiler's elements in, a model or problems out; every decision is taken here. */
+/** The user's declarations in, the model or problems out; every decision is taken here. */
 @NullMarked
 package dev.tombolo.processor.read;
 
