@@ -35,8 +35,8 @@ final class Bindings {
         if (contract == null || !Completeness.of(contract)) {
             return false;
         }
-        reportingTo(problems -> new ContractReader(elements, environment.getTypeUtils(), problems)
-                .read(contract)
+        reportingTo(problems -> new ContractReader(contract, environment, problems)
+                .read()
                 .ifPresent(binding -> write(binding, contract, problems)));
         return true;
     }
@@ -49,7 +49,7 @@ final class Bindings {
     /** Reports what is wrong with typedefs that are there to be imported; a contract's own are read with it. */
     void checkTypedefs(Element owner) {
         if (owner.getAnnotation(NativeLib.class) == null) {
-            reportingTo(problems -> TypedefReader.check((TypeElement) owner, elements, problems));
+            reportingTo(problems -> TypedefReader.check((TypeElement) owner, environment, problems));
         }
     }
 

@@ -36,18 +36,18 @@ public enum Rule {
 
     UNSUPPORTED_TYPE("%s has no C type: %s."),
     NULLABLE_PRIMITIVE("%s is never null: remove @%s."),
-    UNKNOWN_C_TYPE("'%s' is no C type and no typedef of %s%s."),
+    UNKNOWN_C_TYPE("'%s' is no C type and no typedef of %s%s"),
     MALFORMED_C_TYPE("'%s' is not a C type: %s."),
     INEXPRESSIBLE_C_TYPE("%s cannot cross: %s."),
     TWO_C_TYPES("%s is given two C types, by @%s and by @%s: keep one."),
     VOID_PARAMETER("%s is void, which only a result can be: give its C type, or remove the parameter."),
     CARRIER_TOO_NARROW("%s does not fit %s: use %s."),
     CARRIER_MISMATCH("%s cannot carry %s: use %s."),
-    UNKNOWN_ENCODING("'%s' is no encoding that strings can cross in%s."),
+    UNKNOWN_ENCODING("'%s' is no encoding that strings can cross in%s"),
     ENCODING_WITHOUT_STRING("@Encoding is for String, and %s is %s: remove it."),
 
     INCOMPLETE_TYPEDEF("a @Typedef has either a name and a type, or uses: %s."),
-    TYPEDEF_NAME("'%s' cannot name a typedef: %s."),
+    TYPEDEF_NAME("'%s' cannot name a typedef: it %s."),
     TYPEDEF_CLASH("%s is %s here and %s in %s: rename one of them."),
     TYPEDEF_CYCLE("%s has no C type, for its typedefs go in a circle: %s.");
 

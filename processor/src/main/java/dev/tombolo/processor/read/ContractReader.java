@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
@@ -32,13 +33,17 @@ public final class ContractReader {
     private static final List<String> NAMES_OF_JAVA_LANG =
             List.of("Override", "String", "Throwable", "SuppressWarnings", "Integer", "Short", "Byte");
 
+    private final TypeElement contract;
     private final Elements elements;
     private final Types types;
+    private final Place place;
     private final Problems problems;
 
-    public ContractReader(Elements elements, Types types, Problems problems) {
-        this.elements = elements;
-        this.types = types;
+    public ContractReader(TypeElement contract, ProcessingEnvironment environment, Problems problems) {
+        this.contract = contract;
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+        this.place = Place.of(contract, environment);
         this.problems = problems;
     }
 
@@ -49,19 +54,19 @@ public final class ContractReader {
     }
 
     /** The contract's binding, or nothing when there is a problem with it. */
-    public Optional<Binding> read(TypeElement contract) {
-        if (!checkKind(contract)) {
+    public Optional<Binding> read() {
+        if (!checkKind()) {
             return Optional.empty();
         }
-        checkSurroundings(contract);
+        checkSurroundings();
         Members members = new Members(contract, elements);
-        checkParents(contract, members);
-        List<String> library = library(contract);
+        checkParents();
+        List<String> library = library();
         List<ExecutableElement> methods = members.abstractMethods();
         if (methods.isEmpty()) {
-            problems.add(Rule.NOTHING_TO_BIND.at(here(contract), contract.getSimpleName()));
+            problems.add(Rule.NOTHING_TO_BIND.at(here(), contract.getSimpleName()));
         }
-        List<Function> functions = new FunctionsReader(contract, elements, types, problems).read(methods);
+        List<Function> functions = new FunctionsReader(place, elements, types, problems).read(methods);
         return problems.allowWriting()
                 ? Optional.of(new Binding(
                         ClassName.get(contract),
@@ -69,38 +74,38 @@ public final class ContractReader {
                         isPublic(contract),
                         library,
                         functions,
-                        foreignNames(contract),
-                        isVisible("javax.annotation.processing.Generated", contract),
-                        touchesDeprecated(contract, methods)))
+                        foreignNames(),
+                        isVisible("javax.annotation.processing.Generated"),
+                        touchesDeprecated(methods)))
                 : Optional.empty();
     }
 
-    private boolean checkKind(TypeElement contract) {
+    private boolean checkKind() {
         if (contract.getKind() == ElementKind.INTERFACE) {
             return true;
         }
         problems.add(
-                Rule.NOT_AN_INTERFACE.at(here(contract), contract.getSimpleName(), Words.kindOf(contract.getKind())));
+                Rule.NOT_AN_INTERFACE.at(here(), contract.getSimpleName(), Words.kindOf(contract.getKind())));
         return false;
     }
 
-    private void checkSurroundings(TypeElement contract) {
-        if (!isVisible("dev.tombolo.runtime.support.Downcall", contract)) {
-            problems.add(Rule.RUNTIME_NOT_VISIBLE.at(here(contract), contract.getSimpleName(), cureForRuntime(contract)));
+    private void checkSurroundings() {
+        if (!isVisible("dev.tombolo.runtime.support.Downcall")) {
+            problems.add(Rule.RUNTIME_NOT_VISIBLE.at(here(), contract.getSimpleName(), cureForRuntime()));
         }
         around(contract).filter(e -> e.getModifiers().contains(Modifier.PRIVATE)).forEach(hidden ->
                 problems.add(Rule.PRIVATE_INTERFACE.at(
-                        here(contract), hidden.getSimpleName(), Owner.around(hidden).getSimpleName())));
+                        here(), hidden.getSimpleName(), Owner.around(hidden).getSimpleName())));
         if (contract.getModifiers().contains(Modifier.SEALED)) {
-            problems.add(Rule.SEALED_INTERFACE.at(here(contract), contract.getSimpleName()));
+            problems.add(Rule.SEALED_INTERFACE.at(here(), contract.getSimpleName()));
         }
         if (elements.getPackageOf(contract).isUnnamed()) {
-            problems.add(Rule.UNNAMED_PACKAGE.at(here(contract), contract.getSimpleName()));
+            problems.add(Rule.UNNAMED_PACKAGE.at(here(), contract.getSimpleName()));
         }
         Use.of(Attach.class, contract).ifPresent(this::checkHoldsForAll);
     }
 
-    private String cureForRuntime(TypeElement contract) {
+    private String cureForRuntime() {
         @Nullable ModuleElement module = elements.getModuleOf(contract);
         return module == null || module.isUnnamed()
                 ? "put tombolo-runtime on the class path"
@@ -108,61 +113,64 @@ public final class ContractReader {
     }
 
     private void checkHoldsForAll(Use attach) {
-        attach.list("value").stream().limit(1).forEach(symbol -> problems.add(Rule.SHARED_SYMBOL.at(
-                new Place((TypeElement) attach.element(), elements).at(attach, symbol), symbol.getValue())));
+        attach.list("value").stream()
+                .limit(1)
+                .forEach(symbol ->
+                        problems.add(Rule.SHARED_SYMBOL.at(place.at(attach, "value", 0), symbol.getValue())));
     }
 
-    private void checkParents(TypeElement contract, Members members) {
-        for (TypeElement type : members.interfaces()) {
-            if (type.equals(contract)) {
-                type.getTypeParameters().stream()
-                        .limit(1)
-                        .forEach(t -> problems.add(
-                                Rule.GENERIC_INTERFACE.at(new Place(contract, elements).at(t), type.getSimpleName())));
-            } else if (!type.getTypeParameters().isEmpty()) {
-                problems.add(
-                        Rule.GENERIC_PARENT.at(here(contract), contract.getSimpleName(), type.getSimpleName()));
-            }
+    private void checkParents() {
+        contract.getTypeParameters().stream()
+                .limit(1)
+                .forEach(t -> problems.add(Rule.GENERIC_INTERFACE.at(place.at(t), contract.getSimpleName())));
+        for (int i = 0; i < contract.getInterfaces().size(); i++) {
+            TypeElement parent = (TypeElement) types.asElement(contract.getInterfaces().get(i));
+            Anchor anchor = place.atParent(i);
+            new Members(parent, elements)
+                    .interfaces().stream()
+                            .filter(ancestor -> !ancestor.getTypeParameters().isEmpty())
+                            .forEach(generic -> problems.add(Rule.GENERIC_PARENT.at(
+                                    anchor, contract.getSimpleName(), generic.getSimpleName())));
         }
     }
 
-    private List<String> library(TypeElement contract) {
+    private List<String> library() {
         Use annotation = Use.of(NativeLib.class, contract).orElseThrow();
         List<String> candidates = new ArrayList<>();
         for (AnnotationValue value : annotation.list("value")) {
             String name = String.valueOf(value.getValue());
             if (name.isBlank() || name.indexOf(0) >= 0) {
                 problems.add(Rule.LIBRARY_NAME.at(
-                        new Place(contract, elements).at(annotation, value), Words.printable(name)));
+                        place.at(annotation, "value", candidates.size()), Words.printable(name)));
             }
             candidates.add(name);
         }
         String prefix = annotation.string("symbolPrefix");
         if (!prefix.isEmpty() && !FunctionReader.isSymbol(prefix)) {
             problems.add(Rule.SYMBOL_NAME.at(
-                    new Place(contract, elements).at(annotation, "symbolPrefix"), Words.printable(prefix)));
+                    place.at(annotation, "symbolPrefix"), Words.printable(prefix)));
         }
         return candidates;
     }
 
     /** Members of the contract that the binding inherits, and classes of its package that hide those of java.lang. */
-    private Set<String> foreignNames(TypeElement contract) {
+    private Set<String> foreignNames() {
         Set<String> names = new HashSet<>();
         List<? extends Element> members = elements.getAllMembers(contract);
         ElementFilter.fieldsIn(members).forEach(f -> names.add(f.getSimpleName().toString()));
         ElementFilter.typesIn(members).forEach(t -> names.add(t.getSimpleName().toString()));
         String packageName = elements.getPackageOf(contract).getQualifiedName().toString();
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        NAMES_OF_JAVA_LANG.stream().filter(name -> isVisible(prefix + name, contract)).forEach(names::add);
+        NAMES_OF_JAVA_LANG.stream().filter(name -> isVisible(prefix + name)).forEach(names::add);
         return names;
     }
 
-    private boolean isVisible(String type, TypeElement contract) {
+    private boolean isVisible(String type) {
         @Nullable ModuleElement module = elements.getModuleOf(contract);
         return (module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type)) != null;
     }
 
-    private boolean touchesDeprecated(TypeElement contract, List<ExecutableElement> methods) {
+    private boolean touchesDeprecated(List<ExecutableElement> methods) {
         return Stream.concat(around(contract), methods.stream()).anyMatch(elements::isDeprecated);
     }
 
@@ -176,7 +184,7 @@ public final class ContractReader {
                 contract, e -> e.getKind().isClass() || e.getKind().isInterface(), Element::getEnclosingElement);
     }
 
-    private Anchor here(TypeElement contract) {
-        return new Place(contract, elements).at(contract);
+    private Anchor here() {
+        return place.at(contract);
     }
 }

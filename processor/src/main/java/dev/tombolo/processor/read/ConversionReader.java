@@ -52,7 +52,10 @@ final class ConversionReader {
     /** The C type of a slot whose Java type crosses at all. */
     private Optional<CType> read(Slot slot) {
         if (slot.kind() instanceof JavaKind.Unsupported(String cure)) {
-            problems.add(Rule.UNSUPPORTED_TYPE.at(place.at(slot.element()), Words.typeName(slot.type()), cure));
+            if (slot.isReportedElsewhere()) {
+                return Optional.empty();
+            }
+            problems.add(Rule.UNSUPPORTED_TYPE.at(place.atType(slot.element()), Words.typeName(slot.type()), cure));
             return Optional.empty();
         }
         checkNullable(slot);
@@ -91,27 +94,25 @@ final class ConversionReader {
         return switch (Fit.of(slot.kind(), type, encoding(slot), isNullable)) {
             case Fit.Crosses(var crossing) -> Optional.of(new Value(slot.javaType(), type, crossing));
             case Fit.TooNarrow(String cure) -> {
-                problems.add(Rule.CARRIER_TOO_NARROW.at(anchor(slot), described(type), slot.kind().typeName(), cure));
+                problems.add(Rule.CARRIER_TOO_NARROW.at(place.atType(slot.element()), measured(type), slot.kind().typeName(), cure));
                 yield Optional.empty();
             }
             case Fit.Mismatch(String cure) -> {
                 problems.add(Rule.CARRIER_MISMATCH.at(
-                        anchor(slot), Words.typeName(slot.type()), described(type), cure));
+                        place.atType(slot.element()), Words.typeName(slot.type()), type.spelling(), cure));
                 yield Optional.empty();
             }
         };
     }
 
-    /** {@code size_t}, {@code long, which has 32 to 64 bits}. */
-    private static String described(CType type) {
-        return type instanceof IntegerType integer
-                ? "%s of %s bits"
-                        .formatted(
-                                type.spelling(),
-                                integer.narrowest() == integer.widest()
-                                        ? integer.widest()
-                                        : integer.narrowest() + " to " + integer.widest())
-                : type.spelling();
+    /** {@code size_t of 64 bits}, {@code long of up to 64 bits}. */
+    private static String measured(CType type) {
+        return switch (type) {
+            case IntegerType integer when integer.narrowest() == integer.widest() ->
+                "%s of %d bits".formatted(type.spelling(), integer.widest());
+            case IntegerType integer -> "%s of up to %d bits".formatted(type.spelling(), integer.widest());
+            default -> type.spelling();
+        };
     }
 
     private void checkNullable(Slot slot) {
@@ -136,7 +137,7 @@ final class ConversionReader {
     }
 
     private static Optional<TextEncoding> encoding(Slot slot) {
-        return slot.encoding().flatMap(use -> Arrays.stream(TextEncoding.values())
+        return slot.encoding().filter(_ -> slot.kind() instanceof JavaKind.Text).flatMap(use -> Arrays.stream(TextEncoding.values())
                 .filter(e -> e.spelling().equals(use.string("value")))
                 .findFirst());
     }

@@ -29,14 +29,14 @@ final class FunctionReader {
     private final Place place;
     private final Problems problems;
 
-    FunctionReader(TypeElement contract, Elements elements, Types types, Problems problems) {
-        this.contract = contract;
+    FunctionReader(Place place, Elements elements, Types types, Problems problems) {
+        this.place = place;
+        this.contract = place.contract();
         this.symbolPrefix = Use.of(NativeLib.class, contract)
                 .map(use -> use.string("symbolPrefix"))
                 .orElse("");
         this.elements = elements;
         this.types = types;
-        this.place = new Place(contract, elements);
         this.problems = problems;
     }
 
@@ -45,9 +45,10 @@ final class FunctionReader {
         Optional<Use> attach = attach(method);
         if (attach.isEmpty()) {
             problems.add(Rule.UNBOUND_METHOD.at(place.at(method), nameOf(method)));
+            return Optional.empty();
         }
         checkShape(method);
-        List<String> symbols = attach.map(use -> symbols(method, use)).orElse(List.of());
+        List<String> symbols = symbols(method, attach.get());
         ConversionReader conversions = new ConversionReader(place, problems, scope);
         List<Parameter> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
@@ -87,9 +88,10 @@ final class FunctionReader {
             VariableElement last = method.getParameters().getLast();
             problems.add(Rule.VARARGS.at(place.at(last), nameOf(method)));
         }
-        for (TypeMirror thrown : method.getThrownTypes()) {
+        for (int i = 0; i < method.getThrownTypes().size(); i++) {
+            TypeMirror thrown = method.getThrownTypes().get(i);
             if (isChecked(thrown)) {
-                problems.add(Rule.CHECKED_EXCEPTION.at(place.at(method), nameOf(method), simpleName(thrown)));
+                problems.add(Rule.CHECKED_EXCEPTION.at(place.atThrown(method, i), nameOf(method), simpleName(thrown)));
             }
         }
     }
@@ -119,12 +121,12 @@ final class FunctionReader {
             return List.of(symbolPrefix + method.getSimpleName());
         }
         List<String> symbols = new ArrayList<>();
-        for (AnnotationValue value : written) {
-            String symbol = String.valueOf(value.getValue());
+        for (int i = 0; i < written.size(); i++) {
+            String symbol = String.valueOf(written.get(i).getValue());
             if (isSymbol(symbol)) {
                 symbols.add(symbolPrefix + symbol);
             } else {
-                problems.add(Rule.SYMBOL_NAME.at(place.at(attach, value), symbol));
+                problems.add(Rule.SYMBOL_NAME.at(place.at(attach, "value", i), Words.printable(symbol)));
             }
         }
         return symbols.size() == written.size() ? symbols : List.of();

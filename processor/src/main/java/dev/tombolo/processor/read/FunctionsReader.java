@@ -20,28 +20,26 @@ import javax.lang.model.util.Types;
 
 /** Reads the methods that a contract has and inherits, each with the typedefs of its own interface. */
 final class FunctionsReader {
-    private final TypeElement contract;
-    private final Elements elements;
+    private final Place place;
     private final Types types;
     private final Problems problems;
     private final FunctionReader functions;
     private final Map<TypeElement, CTypeReader> scopes = new LinkedHashMap<>();
 
-    FunctionsReader(TypeElement contract, Elements elements, Types types, Problems problems) {
-        this.contract = contract;
-        this.elements = elements;
+    FunctionsReader(Place place, Elements elements, Types types, Problems problems) {
+        this.place = place;
         this.types = types;
         this.problems = problems;
-        this.functions = new FunctionReader(contract, elements, types, problems);
+        this.functions = new FunctionReader(place, elements, types, problems);
     }
 
     List<Function> read(List<ExecutableElement> methods) {
-        TypedefReader typedefs = new TypedefReader(new Place(contract, elements), problems);
-        scopes.put(contract, typedefs.read(contract));
+        scopes.put(place.contract(), new TypedefReader(place, problems).read(place.contract()));
+        TypedefReader ofParents = new TypedefReader(place, new Problems()); // theirs are reported where they stand
         Map<ExecutableElement, Function> read = new LinkedHashMap<>();
         for (ExecutableElement method : methods) {
             CTypeReader scope = scopes.computeIfAbsent(
-                    Owner.of(method), typedefs::read);
+                    Owner.of(method), ofParents::read);
             Optional<Function> function = functions.read(method, scope);
             function.filter(f -> isFirstOfItsSignature(method, f, read)).ifPresent(f -> read.put(method, f));
         }
@@ -82,11 +80,11 @@ final class FunctionsReader {
 
     private void report(ExecutableElement one, ExecutableElement other) {
         problems.add(Rule.CLASHING_METHODS.at(
-                new Place(contract, elements).at(contract),
-                contract.getSimpleName(),
+                place.at(place.contract()),
+                place.contract().getSimpleName(),
                 one.getSimpleName(),
                 Owner.of(one).getSimpleName(),
                 Owner.of(other).getSimpleName(),
-                contract.getSimpleName()));
+                place.contract().getSimpleName()));
     }
 }

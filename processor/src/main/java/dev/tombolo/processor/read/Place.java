@@ -1,40 +1,73 @@
 package dev.tombolo.processor.read;
 
 import dev.tombolo.processor.problem.Anchor;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
-/** Finds where to point at: the element itself if it is in source, else the contract that inherits it. */
-record Place(TypeElement contract, Elements elements) {
+/**
+ * Finds where to point at: the narrowest thing that the compiler knows, and the contract for what it inherits from a
+ * class file.
+ */
+record Place(TypeElement contract, Elements elements, Optional<Sources> sources) {
+
+    static Place of(TypeElement contract, ProcessingEnvironment environment) {
+        return new Place(contract, environment.getElementUtils(), Sources.of(environment));
+    }
 
     Anchor at(Element element) {
         return new Anchor.AtElement(isInSource(element) ? element : contract);
     }
 
     Anchor at(Use use) {
-        return isInSource(use.element())
-                ? new Anchor.AtAnnotation(use.element(), use.mirror())
-                : new Anchor.AtElement(contract);
+        return sources.flatMap(s -> s.annotation(use))
+                .or(() -> inSource(use).map(u -> new Anchor.AtAnnotation(u.element(), u.mirror())))
+                .orElseGet(() -> at(contract));
     }
 
     /** The value of that name, or the annotation where it is left out. */
-    Anchor at(Use use, String value) {
-        return use.written(value).map(v -> at(use, v)).orElseGet(() -> at(use));
+    Anchor at(Use use, String name) {
+        return use.written(name).map(v -> at(use, name, 0, v)).orElseGet(() -> at(use));
     }
 
-    Anchor at(Use use, AnnotationValue value) {
-        return isInSource(use.element())
-                ? new Anchor.AtValue(use.element(), use.mirror(), value)
-                : new Anchor.AtElement(contract);
+    /** The element at that index of an array value. */
+    Anchor at(Use use, String name, int index) {
+        return at(use, name, index, use.list(name).get(index));
+    }
+
+    private Anchor at(Use use, String name, int index, AnnotationValue value) {
+        return sources.flatMap(s -> s.value(use, name, index))
+                .or(() -> inSource(use).map(u -> new Anchor.AtValue(u.element(), u.mirror(), value)))
+                .orElseGet(() -> at(contract));
+    }
+
+    /** The type of a parameter, or of a method's result. */
+    Anchor atType(Element element) {
+        return sources.flatMap(s -> s.type(element)).orElseGet(() -> at(element));
+    }
+
+    Anchor atThrown(ExecutableElement method, int index) {
+        return sources.flatMap(s -> s.thrown(method, index)).orElseGet(() -> at(method));
+    }
+
+    /** The contract's own {@code extends} at that index. */
+    Anchor atParent(int index) {
+        return sources.flatMap(s -> s.parent(contract, index)).orElseGet(() -> at(contract));
+    }
+
+    private Optional<Use> inSource(Use use) {
+        return Optional.of(use).filter(u -> isInSource(u.element()));
     }
 
     private boolean isInSource(Element element) {
         try {
-            @Nullable JavaFileObject file = elements.getFileObjectOf(element);
+            @Nullable JavaFileObject file = elements.getFileObjectOf(Owner.of(element));
             return file == null || file.getKind() == JavaFileObject.Kind.SOURCE;
         } catch (UnsupportedOperationException e) {
             return true; // a compiler that cannot tell

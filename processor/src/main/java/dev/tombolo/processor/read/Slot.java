@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
 /**
@@ -48,6 +49,15 @@ record Slot(Element element, TypeMirror type) {
     /** The {@code @CType} that an annotation is, or that it is a shorthand for. */
     static Use cTypeOf(Use use) {
         return use.is(CType.class) ? use : Use.of(CType.class, use.type()).orElseThrow();
+    }
+
+    /** Whether it cannot cross because the method is generic or takes varargs, which is a problem of its own. */
+    boolean isReportedElsewhere() {
+        return type.getKind() == TypeKind.TYPEVAR
+                || (type.getKind() == TypeKind.ARRAY
+                        && element.getEnclosingElement() instanceof ExecutableElement method
+                        && method.isVarArgs()
+                        && method.getParameters().getLast().equals(element));
     }
 
     JavaKind kind() {

@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.util.Elements;
 
 /** Reads the {@code @Typedef}s of an interface and of those it imports. */
 public final class TypedefReader {
@@ -27,8 +27,8 @@ public final class TypedefReader {
     }
 
     /** Reports what is wrong with the typedefs of a type that is no contract and is there to be imported. */
-    public static void check(TypeElement owner, Elements elements, Problems problems) {
-        new TypedefReader(new Place(owner, elements), problems).read(owner);
+    public static void check(TypeElement owner, ProcessingEnvironment environment, Problems problems) {
+        new TypedefReader(Place.of(owner, environment), problems).read(owner);
     }
 
     /** What the C types of that interface's methods mean. */
@@ -65,11 +65,14 @@ public final class TypedefReader {
             return Stream.of(use);
         }
         return use.is(Typedef.List.class)
-                ? use.list("value").stream()
-                        .map(AnnotationValue::getValue)
-                        .filter(AnnotationMirror.class::isInstance)
-                        .map(nested -> new Use(use.element(), (AnnotationMirror) nested))
+                ? IntStream.range(0, use.list("value").size()).mapToObj(i -> nested(use, i))
                 : Stream.of();
+    }
+
+    private static Use nested(Use container, int index) {
+        AnnotationMirror mirror =
+                (AnnotationMirror) container.list("value").get(index).getValue();
+        return new Use(container.element(), mirror, index);
     }
 
     private static boolean isImport(Use typedef) {

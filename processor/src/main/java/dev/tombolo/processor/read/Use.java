@@ -12,8 +12,17 @@ import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
-/** An annotation on an element or on its type, and what it says. */
-record Use(Element element, AnnotationMirror mirror) {
+/**
+ * An annotation on an element or on its type, and what it says.
+ *
+ * @param ordinal its place among the annotations of its type there, from 0
+ */
+record Use(Element element, AnnotationMirror mirror, int ordinal) {
+
+    Use(Element element, AnnotationMirror mirror) {
+        this(element, mirror, 0);
+    }
+
 
     /** The one of that type on the element. */
     static Optional<Use> of(Class<?> annotation, Element element) {

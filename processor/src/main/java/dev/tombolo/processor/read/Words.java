@@ -32,19 +32,19 @@ final class Words {
                 .collect(Collectors.joining());
     }
 
-    /** {@code : did you mean size_t or ssize_t?}, or nothing where no name is near. */
+    /** The end of a sentence: {@code : did you mean size_t or ssize_t?}, or a full stop where no name is near. */
     static String didYouMean(List<String> nearest) {
-        return nearest.isEmpty() ? "" : ": did you mean " + String.join(" or ", nearest) + "?";
+        return nearest.isEmpty() ? "." : ": did you mean " + String.join(" or ", nearest) + "?";
     }
 
     static String lowerCase(String word) {
         return word.toLowerCase(Locale.ROOT);
     }
 
-    /** {@code : did you mean UTF-8?}, or all the names where none is near. */
+    /** The end of a sentence: {@code : did you mean UTF-8?}, or all the names where none is near. */
     static String didYouMeanOrOneOf(String name, List<String> known) {
         List<String> nearest = Nearest.to(name, known);
-        return nearest.isEmpty() ? ": use one of " + String.join(", ", known) : didYouMean(nearest);
+        return nearest.isEmpty() ? ": use one of " + String.join(", ", known) + "." : didYouMean(nearest);
     }
 
     /** The type as its user would write it: without packages and annotations. */
