@@ -31,12 +31,17 @@ record Platform(String os, String arch) {
 
     /** From a name such as {@code windows-x86_64}. */
     static Platform named(String name) {
-        int dash = name.indexOf('-');
-        if (dash < 0) {
-            throw new IllegalArgumentException("-D" + PROPERTY + "=" + name
-                    + " names no platform: write system and processor, such as windows-x86_64 or linux-aarch64");
-        }
-        return ofJvm(name.substring(0, dash), name.substring(dash + 1));
+        String os = name.substring(0, Math.max(0, name.indexOf('-')));
+        return switch (os) {
+            case "linux", "macos", "windows" -> ofJvm(os, name.substring(os.length() + 1));
+            default -> throw unknown(name);
+        };
+    }
+
+    private static IllegalArgumentException unknown(String name) {
+        return new IllegalArgumentException("-D" + PROPERTY + "=" + name
+                + " names no platform: write linux, macos or windows, a dash and the processor, such as"
+                + " windows-x86_64");
     }
 
     private static String os(String name) {

@@ -1,0 +1,33 @@
+package dev.tombolo.runtime.support;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+
+class CallsTest {
+
+    @Test
+    void throwsARuntimeExceptionAsItIs() {
+        RuntimeException thrown = new IllegalStateException("closed");
+
+        assertThatThrownBy(() -> Calls.rethrow(thrown)).isSameAs(thrown);
+    }
+
+    @Test
+    void throwsAnErrorAsItIs() {
+        Error thrown = new StackOverflowError();
+
+        assertThatThrownBy(() -> Calls.rethrow(thrown)).isSameAs(thrown);
+    }
+
+    @Test
+    void takesACheckedExceptionForAnErrorOfItsOwn() {
+        IOException thrown = new IOException("impossible");
+
+        assertThatThrownBy(() -> Calls.rethrow(thrown))
+                .isExactlyInstanceOf(AssertionError.class)
+                .hasMessage("a downcall threw a checked exception")
+                .hasCause(thrown);
+    }
+}
