@@ -1,7 +1,7 @@
 /** Bindings of real libraries, to read, run and copy. */
 module dev.tombolo.samples {
     requires transitive dev.tombolo.runtime;
-    requires static org.jspecify;
+    requires static transitive org.jspecify;
 
     exports dev.tombolo.samples;
     exports dev.tombolo.samples.libc;
