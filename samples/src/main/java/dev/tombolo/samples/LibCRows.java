@@ -1,0 +1,40 @@
+package dev.tombolo.samples;
+
+import dev.tombolo.samples.libc.LibC;
+import dev.tombolo.samples.libc.LibCBinding;
+import dev.tombolo.samples.libc.LibM;
+import dev.tombolo.samples.libc.LibMBinding;
+import java.util.List;
+
+/** What the C library answers. */
+final class LibCRows {
+    private final LibC libc = new LibCBinding();
+    private final LibM libm = new LibMBinding();
+
+    List<Row> all() {
+        return List.of(
+                new Row("strlen(\"tombolo\")", Long.toString(libc.strlen("tombolo"))),
+                new Row("strlen(\"\\u00fc\\u6f22\\ud83d\\ude00\")", Long.toString(libc.strlen("\u00fc\u6f22\ud83d\ude00"))),
+                new Row("strlen(\"a\\0b\")", refusalOfNul()),
+                new Row("abs(-42)", Integer.toString(libc.abs(-42))),
+                new Row("labs(-2000000000)", Long.toString(libc.labs(-2_000_000_000L))),
+                new Row("getenv(\"HOME\")", String.valueOf(libc.getenv("HOME"))),
+                new Row("getenv(\"NOT_SET_BY_ANYONE\")", String.valueOf(libc.getenv("NOT_SET_BY_ANYONE"))),
+                new Row("strtoul(\"18446744073709551615\", NULL, 10)", number("18446744073709551615", 10)),
+                new Row("strtoul(\"ff\", NULL, 16)", number("ff", 16)),
+                new Row("toupper('t')", Character.toString(libc.toupper('t'))),
+                new Row("pow(2, 0.5)", Double.toString(libm.pow(2, 0.5))));
+    }
+
+    private String number(String digits, int base) {
+        return Long.toUnsignedString(libc.strtoul(digits, null, base));
+    }
+
+    private String refusalOfNul() {
+        try {
+            return Long.toString(libc.strlen("a\0b"));
+        } catch (IllegalArgumentException refused) {
+            return "refused: " + refused.getMessage();
+        }
+    }
+}

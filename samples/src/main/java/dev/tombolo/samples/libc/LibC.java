@@ -1,0 +1,46 @@
+package dev.tombolo.samples.libc;
+
+import dev.tombolo.annotations.Attach;
+import dev.tombolo.annotations.CType;
+import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.SizeT;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/** Some of C's {@code stdlib.h}, {@code string.h} and {@code ctype.h}. */
+@NativeLib("c")
+public interface LibC {
+
+    /** The length of {@code s} in bytes of UTF-8, without its NUL. */
+    @Attach
+    @SizeT
+    long strlen(String s);
+
+    /** The absolute value of {@code j}; that of {@link Integer#MIN_VALUE} is undefined. */
+    @Attach
+    int abs(int j);
+
+    /** The absolute value of {@code j}; C's {@code long} has 64 bits on Unix and 32 on Windows. */
+    @Attach
+    @CType("long")
+    long labs(@CType("long") long j);
+
+    /** The value of an environment variable as C sees it, or null if there is none of that name. */
+    @Attach
+    @Nullable
+    String getenv(String name);
+
+    /**
+     * The number at the beginning of {@code nptr}; unsigned, so {@link Long#toUnsignedString(long)} shows it right.
+     *
+     * @param endptr where C stores the address of the first character it did not take, or null
+     * @param base 2 to 36, or 0 to let a prefix decide
+     */
+    @Attach
+    @CType("unsigned long")
+    long strtoul(String nptr, @Nullable @CType("char **") MemorySegment endptr, int base);
+
+    /** The upper-case letter of {@code c}, or {@code c} itself; {@code c} must be an {@code unsigned char} or EOF. */
+    @Attach
+    int toupper(int c);
+}

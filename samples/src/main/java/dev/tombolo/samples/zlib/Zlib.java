@@ -1,0 +1,51 @@
+package dev.tombolo.samples.zlib;
+
+import dev.tombolo.annotations.Attach;
+import dev.tombolo.annotations.CType;
+import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.Typedef;
+import java.lang.foreign.MemorySegment;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Some of {@code zlib.h}, in the types of {@code zconf.h}.
+ *
+ * <p>The name {@code z} alone needs {@code libz.so}, which on Linux only the package for developers installs; the
+ * versioned name is always there.
+ */
+@NativeLib({"z", "libz.so.1", "zlib1"})
+@Typedef(name = "uInt", type = "unsigned int")
+@Typedef(name = "uLong", type = "unsigned long")
+@Typedef(name = "Bytef", type = "unsigned char")
+public interface Zlib {
+
+    /** The version of the library that is loaded, such as {@code 1.2.13}. */
+    @Attach
+    String zlibVersion();
+
+    /**
+     * The CRC-32 of the bytes so far, continued over {@code len} bytes at {@code buf}.
+     *
+     * @param buf the bytes, or null to get the value to begin with
+     * @param len at most 4,294,967,295
+     */
+    @Attach
+    @CType("uLong")
+    long crc32(@CType("uLong") long crc, @Nullable @CType("const Bytef *") MemorySegment buf, @CType("uInt") long len);
+
+    /**
+     * The Adler-32 checksum of the bytes so far, continued over {@code len} bytes at {@code buf}.
+     *
+     * @param buf the bytes, or null to get the value to begin with
+     * @param len at most 4,294,967,295
+     */
+    @Attach
+    @CType("uLong")
+    long adler32(
+            @CType("uLong") long adler, @Nullable @CType("const Bytef *") MemorySegment buf, @CType("uInt") long len);
+
+    /** How many bytes {@code compress} may need for {@code sourceLen} bytes that do not compress. */
+    @Attach
+    @CType("uLong")
+    long compressBound(@CType("uLong") long sourceLen);
+}

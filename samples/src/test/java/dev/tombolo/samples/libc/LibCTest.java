@@ -1,0 +1,106 @@
+package dev.tombolo.samples.libc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import org.junit.jupiter.api.Test;
+
+class LibCTest {
+    private final LibC libc = new LibCBinding();
+    private final LibM libm = new LibMBinding();
+
+    @Test
+    void hasEverySymbol() {
+        assertThat(LibCBinding.missingSymbols()).isEmpty();
+        assertThat(LibMBinding.missingSymbols()).isEmpty();
+    }
+
+    @Test
+    void strlenCountsBytes() {
+        assertThat(libc.strlen("")).isZero();
+        assertThat(libc.strlen("hello")).isEqualTo(5);
+        assertThat(libc.strlen("ü漢😀")).isEqualTo(2 + 3 + 4);
+        assertThat(libc.strlen("x".repeat(1 << 20))).isEqualTo(1 << 20);
+    }
+
+    @Test
+    void strlenRefusesWhatCCannotSee() {
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> libc.strlen("a\0b"))
+                .withMessageStartingWith("strlen: s has a NUL character at index 1");
+        assertThatExceptionOfType(IllegalArgumentException.class)
+                .isThrownBy(() -> libc.strlen("ab\ud800"))
+                .withMessageStartingWith("strlen: s has an unpaired surrogate at index 2");
+    }
+
+    @Test
+    @SuppressWarnings("NullAway")
+    void strlenRefusesNull() {
+        assertThatExceptionOfType(NullPointerException.class)
+                .isThrownBy(() -> libc.strlen(null))
+                .withMessageStartingWith("strlen: s is null");
+    }
+
+    @Test
+    void absAndLabsDropTheSign() {
+        assertThat(libc.abs(-42)).isEqualTo(42);
+        assertThat(libc.abs(Integer.MAX_VALUE)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(libc.labs(-2_000_000_000L)).isEqualTo(2_000_000_000L);
+    }
+
+    @Test
+    void getenvSeesTheEnvironmentOfTheProcess() {
+        System.getenv().entrySet().stream()
+                .filter(variable -> variable.getValue().chars().allMatch(c -> c >= ' ' && c < 0x7F))
+                .forEach(variable -> assertThat(libc.getenv(variable.getKey())).isEqualTo(variable.getValue()));
+    }
+
+    @Test
+    void getenvOfAnUnsetVariableIsNull() {
+        assertThat(libc.getenv("NOT_SET_BY_ANYONE")).isNull();
+        assertThat(libc.getenv("")).isNull();
+    }
+
+    @Test
+    void strtoulIsUnsigned() {
+        assertThat(libc.strtoul("4294967295", null, 10)).isEqualTo(4_294_967_295L);
+        assertThat(libc.strtoul("0x7f", null, 0)).isEqualTo(127);
+        assertThat(libc.strtoul("not a number", null, 10)).isZero();
+    }
+
+    @Test
+    void strtoulSaysWhereItStopped() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment end = arena.allocate(ValueLayout.ADDRESS);
+            assertThat(libc.strtoul("12x", end, 10)).isEqualTo(12);
+            assertThat(end.get(ValueLayout.ADDRESS, 0).address()).isNotZero();
+        }
+    }
+
+    @Test
+    void strtoulRefusesAClosedSegment() {
+        Arena arena = Arena.ofConfined();
+        MemorySegment end = arena.allocate(ValueLayout.ADDRESS);
+        arena.close();
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(() -> libc.strtoul("12", end, 10));
+    }
+
+    @Test
+    void toupperLeavesWhatIsNoLetter() {
+        assertThat(libc.toupper('t')).isEqualTo('T');
+        assertThat(libc.toupper('T')).isEqualTo('T');
+        assertThat(libc.toupper('7')).isEqualTo('7');
+        assertThat(libc.toupper(-1)).isEqualTo(-1);
+    }
+
+    @Test
+    void powComesFromTheLibraryOfMathematics() {
+        assertThat(libm.pow(2, 10)).isEqualTo(1024.0);
+        assertThat(libm.pow(2, 0.5)).isEqualTo(Math.sqrt(2));
+        assertThat(libm.pow(-1, 0.5)).isNaN();
+        assertThat(libm.pow(0, -1)).isEqualTo(Double.POSITIVE_INFINITY);
+    }
+}
