@@ -120,7 +120,7 @@ final class PointersTest {
     void areNullForNull() {
         assertThat(POINTERS.same(null)).isNull();
         assertThat(POINTERS.same(MemorySegment.NULL)).isNull();
-        assertThat(POINTERS.sameVoid(MemorySegment.NULL)).isNull();
+        assertThat(POINTERS.sameVoid(MemorySegment.NULL)).isEqualTo(MemorySegment.NULL);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dev.tombolo.processor.read;
 
+import dev.tombolo.annotations.Attach;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,8 @@ final class Members {
                 }
             }
         }
-        methods.removeIf(m -> !m.getModifiers().contains(Modifier.ABSTRACT) || belongsToObject(m));
+        methods.removeIf(m -> !m.getModifiers().contains(Modifier.ABSTRACT)
+                || (belongsToObject(m) && Use.of(Attach.class, m).isEmpty()));
         return methods;
     }
 
@@ -58,7 +60,7 @@ final class Members {
                 && !method.getModifiers().contains(Modifier.PRIVATE);
     }
 
-    /** {@code equals}, {@code hashCode} and {@code toString} may be declared again, to say more about them. */
+    /** {@code equals}, {@code hashCode} and {@code toString} may be declared again to say more about them, and are bound only if they say so. */
     private boolean belongsToObject(ExecutableElement method) {
         TypeElement object = elements.getTypeElement("java.lang.Object");
         return ElementFilter.methodsIn(object.getEnclosedElements()).stream()
