@@ -26,7 +26,6 @@ public final class Downcall {
     private static final Abi ABI = Abi.of(Platform.host());
     private static final boolean EXACT = forcesExact(System.getProperty(SHAPES));
     private static final Linker.Option[] PLAIN = {};
-    private static final Linker.Option[] CRITICAL = {Linker.Option.critical(false)};
 
     /** Null for {@code void}. */
     private final @Nullable NativeType result;
@@ -52,21 +51,21 @@ public final class Downcall {
 
     /** The same type, of a function that runs for moments only, never calls back, and is called without a transition. */
     public Downcall critical() {
-        return new Downcall(result, parameters, CRITICAL);
+        return new Downcall(result, parameters, new Linker.Option[] {Linker.Option.critical(false)});
     }
 
     /**
-     * The handle that calls the first of these symbols that the library has. Where there is none, or native access is
-     * not enabled, it is a handle of the same type that throws a {@link NativeLinkError} at each call: a binding holds
-     * it in a constant, and an exception here would leave a class that the second call finds broken.
+     * The handle that calls the first of these symbols that the library has. Where that cannot be, it is a handle of the
+     * same type that throws a {@link NativeLinkError} at each call: a binding holds it in a constant, and an exception
+     * here would leave a class of which the second call learns only that it is broken.
      */
     public MethodHandle link(NativeLibrary library, String... symbols) {
         try {
             return linked(library.require(symbols));
         } catch (NativeLinkError error) {
             return Unlinked.handle(type(), error);
-        } catch (IllegalCallerException denied) {
-            return Unlinked.handle(type(), NativeAccess.denied());
+        } catch (RuntimeException failure) {
+            return Unlinked.handle(type(), Unlinked.error(symbols[0], failure));
         }
     }
 

@@ -10,6 +10,15 @@ final class Unlinked {
 
     private Unlinked() {}
 
+    /** Why a function is not linked, where the linker or a lookup that the program supplied throws. */
+    static NativeLinkError error(String symbol, RuntimeException failure) {
+        NativeLinkError error = failure instanceof IllegalCallerException
+                ? NativeAccess.denied()
+                : new NativeLinkError(symbol + ": linking it threw " + failure);
+        error.initCause(failure);
+        return error;
+    }
+
     /** A handle of that type that throws an error like that one, whatever it is given. */
     static MethodHandle handle(MethodType type, NativeLinkError error) {
         MethodHandle thrower = MethodHandles.throwException(type.returnType(), NativeLinkError.class);

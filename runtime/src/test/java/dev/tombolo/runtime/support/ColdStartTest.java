@@ -2,6 +2,9 @@ package dev.tombolo.runtime.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tombolo.child.CallsAbs;
+import dev.tombolo.child.CallsStrlen;
+import dev.tombolo.fixture.ChildJvm;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.classfile.ClassFile;
@@ -9,6 +12,7 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.CodeElement;
 import java.lang.classfile.CodeModel;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,6 +40,18 @@ class ColdStartTest {
             })
     void bootstrapsNoLambdaConcatenationOrPatternSwitch(Class<?> type) throws IOException {
         assertThat(dynamicallyInvoked(type)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {CallsAbs.class, CallsStrlen.class})
+    void loadsNothingOfTheKindUpToTheFirstCall(Class<?> main) {
+        List<String> loaded = ChildJvm.onClassPath("--enable-native-access=ALL-UNNAMED", "-Xlog:class+load")
+                .lines(main);
+
+        assertThat(loaded)
+                .anyMatch(line -> line.contains(Downcall.class.getName()))
+                .noneMatch(line -> line.contains("java.lang.invoke.StringConcatFactory"))
+                .noneMatch(line -> line.contains("dev.tombolo") && line.contains("$$"));
     }
 
     private static Stream<String> dynamicallyInvoked(Class<?> type) throws IOException {

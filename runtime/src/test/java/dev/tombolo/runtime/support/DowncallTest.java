@@ -471,6 +471,22 @@ class DowncallTest {
         assertThat(error(function)).hasMessageContaining("/nowhere/libabsent.so");
     }
 
+    @Test
+    @Tag("A3")
+    void throwsAtEachCallWhatASuppliedLookupThrew() {
+        String name = "driver of " + compiler;
+        NativeLibrary.supply(name, symbol -> {
+            throw new IllegalStateException("no device");
+        });
+        MethodHandle function = Downcall.of(C.INT, C.LONG).link(NativeLibrary.of(DowncallTest.class, name), "f");
+
+        for (int call = 0; call < 2; call++) {
+            assertThat(error(function, 1L))
+                    .hasMessage("f: linking it threw java.lang.IllegalStateException: no device")
+                    .hasRootCauseMessage("no device");
+        }
+    }
+
     private static NativeLinkError error(MethodHandle function, Object... arguments) {
         return assertThatExceptionOfType(NativeLinkError.class)
                 .isThrownBy(() -> function.invokeWithArguments(arguments))
