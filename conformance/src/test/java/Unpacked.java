@@ -4,6 +4,7 @@ import dev.tombolo.annotations.SizeT;
 
 /** A contract in no package. */
 @NativeLib
+@SuppressWarnings("tombolo:UnnamedPackage")
 public interface Unpacked {
     /** The length of {@code s} in bytes. */
     @Attach

@@ -84,6 +84,7 @@ final class InheritanceTest {
     interface Diamond extends Base, Twin {}
 
     @NativeLib("names")
+    @SuppressWarnings("tombolo:NothingToBind")
     interface OnlyDefaults {
         default int own() {
             return 7;

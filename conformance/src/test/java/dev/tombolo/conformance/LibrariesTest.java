@@ -195,7 +195,6 @@ final class LibrariesTest {
         String message = message(absent);
         assertThat(message)
                 .contains("tombolo-absent", "libtombolo-absent.so.7", "/tombolo/absent.so")
-                .contains("answer")
                 .contains("No such file")
                 .contains("-Dtombolo.library.tombolo-absent=");
         assertThat(message(absent)).isEqualTo(message);
