@@ -1,5 +1,6 @@
 package dev.tombolo.processor.read;
 
+import dev.tombolo.annotations.Attach;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -32,7 +33,7 @@ final class Members {
                 }
             }
         }
-        methods.removeIf(m -> !m.getModifiers().contains(Modifier.ABSTRACT) || belongsToObject(m));
+        methods.removeIf(m -> !m.getModifiers().contains(Modifier.ABSTRACT) || isOnlyRepeated(m));
         return methods;
     }
 
@@ -59,6 +60,10 @@ final class Members {
     }
 
     /** {@code equals}, {@code hashCode} and {@code toString} may be declared again, to say more about them. */
+    private boolean isOnlyRepeated(ExecutableElement method) {
+        return belongsToObject(method) && Use.of(Attach.class, method).isEmpty();
+    }
+
     private boolean belongsToObject(ExecutableElement method) {
         TypeElement object = elements.getTypeElement("java.lang.Object");
         return ElementFilter.methodsIn(object.getEnclosedElements()).stream()

@@ -16,6 +16,7 @@ final class Holders {
         foreignNames.forEach(name -> taken.add(fold(name)));
         Known.simpleNames().forEach(name -> taken.add(fold(name)));
         taken.add(fold(binding));
+        taken.add(fold(BindingWriter.LIBRARY));
     }
 
     String newName(String function) {
