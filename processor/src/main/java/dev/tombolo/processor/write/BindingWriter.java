@@ -118,7 +118,8 @@ public final class BindingWriter {
                 .distinct()
                 .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder(nameOfMissingSymbols())
-                .addJavadoc("The symbols that {@link $T} names and its library lacks; empty when it can be used in full.\n",
+                .addJavadoc(
+                        "The symbols that {@link $T} names and its library lacks; empty when it can be used in full.\n",
                         binding.contract())
                 .addJavadoc("Where a function has several candidates, they stand in one string, separated by blanks.")
                 .addModifiers(visibility())
@@ -130,7 +131,8 @@ public final class BindingWriter {
 
     private String nameOfMissingSymbols() {
         boolean taken = binding.functions().stream()
-                .anyMatch(f -> f.name().equals("missingSymbols") && f.parameters().isEmpty());
+                .anyMatch(
+                        f -> f.name().equals("missingSymbols") && f.parameters().isEmpty());
         return taken ? "missingSymbols_" : "missingSymbols";
     }
 
