@@ -121,6 +121,56 @@ final class CollisionsTest {
 
         @Attach("address")
         MemorySegment address();
+
+        @Attach("answer")
+        int missingSymbols();
+
+        @Attach("same")
+        int missingSymbols(int x);
+
+        @Attach("same")
+        int library(int x);
+
+        @Attach("same")
+        int Library(int x);
+    }
+
+    /** Members that a binding inherits, and that hide what it would otherwise mean by their names. */
+    @NativeLib("names")
+    interface Members {
+        int C = 1;
+        int Calls = 2;
+        int Downcall = 3;
+        int LIBRARY = 4;
+        int HANDLE = 5;
+        int Lengths = 6;
+        int Same = 7;
+        int List = 8;
+
+        /** In the way of Java's. */
+        final class String {
+            private String() {}
+        }
+
+        /** In the way of the runtime's. */
+        final class Scratch {
+            private Scratch() {}
+        }
+
+        /** In the way of Java's. */
+        enum Throwable {
+            NOTHING
+        }
+
+        @Attach
+        long lengths(
+                java.lang.String a, java.lang.String b, java.lang.String c, java.lang.String d, java.lang.String e);
+
+        @Attach
+        int same(int C);
+
+        @Attach
+        java.lang.String text();
     }
 
     /** Contracts whose own names are those of the classes that generated code uses. */
@@ -194,6 +244,10 @@ final class CollisionsTest {
         assertThat(methods.invokeExact(12)).isEqualTo(12);
         assertThat(methods.rethrow(13)).isEqualTo(13);
         assertThat(methods.methods(14)).isEqualTo(14);
+        assertThat(methods.missingSymbols(15)).isEqualTo(15);
+        assertThat(methods.missingSymbols()).isEqualTo(42);
+        assertThat(methods.library(16)).isEqualTo(16);
+        assertThat(methods.Library(17)).isEqualTo(17);
     }
 
     @Test
@@ -203,6 +257,16 @@ final class CollisionsTest {
         assertThat(methods.lengthsOf("a", "bb", "ccc", "dddd", "eeeee")).isEqualTo(12_345);
         assertThat(methods.text()).isEqualTo("names 1.0");
         assertThat(methods.address()).isNotNull();
+    }
+
+    @Test
+    @Tag("A2")
+    void ofInheritedMembersLeaveThemTheirNames() {
+        Members members = new CollisionsTest_MembersBinding();
+        assertThat(members.lengths("a", "bb", "ccc", "dddd", "eeeee")).isEqualTo(12_345);
+        assertThat(members.same(Members.Same)).isEqualTo(7);
+        assertThat(members.text()).isEqualTo("names 1.0");
+        assertThat(CollisionsTest_MembersBinding.missingSymbols()).isEmpty();
     }
 
     @Test

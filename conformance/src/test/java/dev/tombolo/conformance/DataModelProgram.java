@@ -69,8 +69,8 @@ final class DataModelProgram {
         try {
             System.out.println(call + " = " + answer.get());
         } catch (IllegalArgumentException e) {
-            System.out.println(call + (MODEL.timesCalled() == before ? " refused: " : " called, then refused: ")
-                    + e.getMessage());
+            System.out.println(
+                    call + (MODEL.timesCalled() == before ? " refused: " : " called, then refused: ") + e.getMessage());
         }
     }
 }

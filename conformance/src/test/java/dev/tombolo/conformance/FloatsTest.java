@@ -55,8 +55,19 @@ final class FloatsTest {
     @Tag("T10")
     @ValueSource(
             ints = {
-                0x0000_0000, 0x8000_0000, 0x3F80_0000, 0xBF80_0000, 0x0000_0001, 0x8000_0001, 0x7F7F_FFFF, 0xFF7F_FFFF,
-                0x7F80_0000, 0xFF80_0000, 0x7FC0_0000, 0x7FC1_2345, 0xFFC1_2345
+                0x0000_0000,
+                0x8000_0000,
+                0x3F80_0000,
+                0xBF80_0000,
+                0x0000_0001,
+                0x8000_0001,
+                0x7F7F_FFFF,
+                0xFF7F_FFFF,
+                0x7F80_0000,
+                0xFF80_0000,
+                0x7FC0_0000,
+                0x7FC1_2345,
+                0xFFC1_2345
             })
     void crossAsTheyAreInSinglePrecision(int bits) {
         float value = Float.intBitsToFloat(bits);

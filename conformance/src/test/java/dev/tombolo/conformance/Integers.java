@@ -204,8 +204,7 @@ interface Integers {
     int squareOf(@CType("uint8_t") byte i);
 
     @Attach
-    long lastOnStack(
-            long a, long b, long c, long d, long e, long f, long g, long h, @CType("unsigned char") byte last);
+    long lastOnStack(long a, long b, long c, long d, long e, long f, long g, long h, @CType("unsigned char") byte last);
 
     @Attach
     long packedOnStack(

@@ -2,7 +2,7 @@ package dev.tombolo.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.CType;
@@ -128,16 +128,18 @@ final class LibrariesTest {
     @Test
     @Tag("Y1")
     void mayBeNamedWithTheirVersion() {
-        assumeThat(System.getProperty("os.name")).as("a system of versioned .so files").isEqualTo("Linux");
+        assumeTrue(System.getProperty("os.name").equals("Linux"), "only Linux has versioned .so files");
         assertThat(new LibrariesTest_VersionedBinding().zlibVersion()).startsWith("1.");
     }
 
     @Test
     @Tag("Y1")
     void mayBePaths() {
-        assumeThat(System.getProperty("os.name")).isEqualTo("Linux");
-        assumeThat(Fixture.of("names").built().toString())
-                .endsWith(Path.of("target/native/CC/libnames.so").toAbsolutePath().toString());
+        assumeTrue(
+                Fixture.of("names")
+                        .built()
+                        .equals(Path.of("target/native/CC/libnames.so").toAbsolutePath()),
+                "only from the folder of this module, and on Linux, is that the library's path");
         assertThat(new LibrariesTest_RelativePathBinding().answer()).isEqualTo(42);
     }
 
@@ -195,7 +197,6 @@ final class LibrariesTest {
         String message = message(absent);
         assertThat(message)
                 .contains("tombolo-absent", "libtombolo-absent.so.7", "/tombolo/absent.so")
-                .contains("answer")
                 .contains("No such file")
                 .contains("-Dtombolo.library.tombolo-absent=");
         assertThat(message(absent)).isEqualTo(message);

@@ -86,8 +86,26 @@ final class ManyParametersTest {
         try (Arena arena = Arena.ofConfined()) {
             MemorySegment m = arena.allocate(8);
             assertThat(MANY.described(
-                            (byte) -1, 200, (short) -2, '\uFFFE', -3, 4_000_000_000L, -5L, -6L, 1.5f, -2.5, true, "one",
-                            m, 7L, (byte) 201, -8L, 3.25, false, "\u00FC", (byte) -9))
+                            (byte) -1,
+                            200,
+                            (short) -2,
+                            '\uFFFE',
+                            -3,
+                            4_000_000_000L,
+                            -5L,
+                            -6L,
+                            1.5f,
+                            -2.5,
+                            true,
+                            "one",
+                            m,
+                            7L,
+                            (byte) 201,
+                            -8L,
+                            3.25,
+                            false,
+                            "\u00FC",
+                            (byte) -9))
                     .isEqualTo("-1 200 -2 65534 -3 4000000000 -5 18446744073709551610 1.50 -2.50 1 one 1 7 201 -8"
                             + " 3.25 0 \u00FC -9");
         }
@@ -99,8 +117,26 @@ final class ManyParametersTest {
     @Tag("S1")
     void allArriveInTheirPlaceInACriticalCall() {
         assertThat(MANY.criticallyDescribed(
-                        (byte) 127, 0, (short) 32_767, '\0', 1, 0L, 2L, 3L, -1.5f, 2.5, false, "", null, -1L, (byte) 0,
-                        32_767L, -3.25, true, "two", (byte) -128))
+                        (byte) 127,
+                        0,
+                        (short) 32_767,
+                        '\0',
+                        1,
+                        0L,
+                        2L,
+                        3L,
+                        -1.5f,
+                        2.5,
+                        false,
+                        "",
+                        null,
+                        -1L,
+                        (byte) 0,
+                        32_767L,
+                        -3.25,
+                        true,
+                        "two",
+                        (byte) -128))
                 .isEqualTo("127 0 32767 0 1 0 2 3 -1.50 2.50 0  0 18446744073709551615 0 32767 -3.25 1 two -128");
     }
 

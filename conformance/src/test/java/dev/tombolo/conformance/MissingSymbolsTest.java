@@ -106,11 +106,13 @@ final class MissingSymbolsTest {
     }
 
     private static String message(ThrowingCallable call) {
-        NativeLinkError error =
-                assertThatExceptionOfType(NativeLinkError.class).isThrownBy(call).actual();
+        NativeLinkError error = assertThatExceptionOfType(NativeLinkError.class)
+                .isThrownBy(call)
+                .actual();
         assertThat(error).isInstanceOf(UnsatisfiedLinkError.class);
-        assertThat(error.getStackTrace()).as("where it was called").anySatisfy(frame -> assertThat(frame.getClassName())
-                .isEqualTo(MissingSymbolsTest.class.getName()));
+        assertThat(error.getStackTrace())
+                .as("where it was called")
+                .anySatisfy(frame -> assertThat(frame.getClassName()).isEqualTo(MissingSymbolsTest.class.getName()));
         return error.getMessage();
     }
 

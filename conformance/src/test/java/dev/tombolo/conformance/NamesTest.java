@@ -92,7 +92,7 @@ final class NamesTest {
         int __(int _x);
 
         @Attach("same")
-        int gr\u00F6\u00DFe(int l\u00E4nge);
+        int größe(int länge);
 
         @Attach("same")
         int record(int record);
@@ -173,7 +173,8 @@ final class NamesTest {
     @Tag("A2")
     void giveClassFilesThatDifferInMoreThanCase() throws IOException {
         try (Stream<Path> files = Files.walk(Project.origin(NamesTest.class))) {
-            assertThat(files.map(file -> file.toString().toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
+            assertThat(files.map(file -> file.toString().toLowerCase(Locale.ROOT)))
+                    .doesNotHaveDuplicates();
         }
     }
 
@@ -200,7 +201,7 @@ final class NamesTest {
         assertThat(awkward.cash$$flow(0)).isEqualTo(6);
         assertThat(awkward.__(0)).isEqualTo(7);
         assertThat(new NamesTest_Cash$FlowBinding().$(0)).isEqualTo(6);
-        assertThat(awkward.gr\u00F6\u00DFe(8)).isEqualTo(8);
+        assertThat(awkward.größe(8)).isEqualTo(8);
     }
 
     @Test

@@ -62,7 +62,8 @@ public final class NestingTest {
         Class<?> open = NestingTest_Outer_Middle_InnerBinding.class;
         Class<?> closed = NestingTest_Outer_ClosedBinding.class;
         assertThat(Modifier.isPublic(open.getModifiers())).isTrue();
-        assertThat(Modifier.isPublic(open.getDeclaredConstructor().getModifiers())).isTrue();
+        assertThat(Modifier.isPublic(open.getDeclaredConstructor().getModifiers()))
+                .isTrue();
         assertThat(Modifier.isPublic(closed.getModifiers())).isFalse();
         assertThat(Modifier.isFinal(closed.getModifiers())).isTrue();
     }

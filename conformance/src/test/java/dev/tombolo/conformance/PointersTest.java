@@ -117,9 +117,14 @@ final class PointersTest {
 
     @Test
     @Tag("P1")
-    void areNullForNull() {
+    void comeBackAsNullWhereTheyAreNullable() {
         assertThat(POINTERS.same(null)).isNull();
         assertThat(POINTERS.same(MemorySegment.NULL)).isNull();
+    }
+
+    @Test
+    @Tag("P1")
+    void comeBackAsTheNullSegmentElsewhere() {
         assertThat(POINTERS.sameVoid(MemorySegment.NULL)).isEqualTo(MemorySegment.NULL);
     }
 

@@ -122,8 +122,7 @@ final class RefusedStringsTest {
         ALL.forEach((name, function) -> isNotCalled(() -> assertThatNullPointerException()
                 .isThrownBy(() -> function.accept(null))
                 .withMessage(name + ": s is null; annotate it @Nullable to pass NULL")));
-        isNotCalled(() ->
-                assertThatNullPointerException().isThrownBy(() -> TEXT.isNullUnlessAnnotated(null)));
+        isNotCalled(() -> assertThatNullPointerException().isThrownBy(() -> TEXT.isNullUnlessAnnotated(null)));
     }
 
     @Test

@@ -57,7 +57,9 @@ final class StringsTest {
 
     private static void keepsItsBytes(String s) {
         assertThat(TEXT.length(s)).isEqualTo(s.getBytes(StandardCharsets.UTF_8).length);
-        assertThat(TEXT.echo(s).equals(s)).as("the echo of %s characters", s.length()).isTrue();
+        assertThat(TEXT.echo(s).equals(s))
+                .as("the echo of %s characters", s.length())
+                .isTrue();
     }
 
     @Test
@@ -98,9 +100,11 @@ final class StringsTest {
     @Test
     @Tag("S1")
     void doNotDisturbEachOtherInOneCall() {
-        assertThat(TEXT.totalLength("", "1", "22", "333", "4444", "55555", "666666", "7777777")).isEqualTo(28);
+        assertThat(TEXT.totalLength("", "1", "22", "333", "4444", "55555", "666666", "7777777"))
+                .isEqualTo(28);
         String large = "\u6F22".repeat(3_000);
-        assertThat(TEXT.totalLength(large, large, large, large, large, large, large, large)).isEqualTo(72_000);
+        assertThat(TEXT.totalLength(large, large, large, large, large, large, large, large))
+                .isEqualTo(72_000);
         String huge = "x".repeat(100_000);
         assertThat(TEXT.totalLength("a", huge, "b", huge, "c", huge, "d", huge)).isEqualTo(400_004);
     }

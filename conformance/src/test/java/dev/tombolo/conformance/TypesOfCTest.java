@@ -31,7 +31,8 @@ final class TypesOfCTest {
     @Test
     @Tag("T6")
     void haveTheWidthsOfTheCompiler() {
-        List<IntegerType> known = askedOfTheCompiler().map(type -> runtimes(type.name())).toList();
+        List<IntegerType> known =
+                askedOfTheCompiler().map(type -> runtimes(type.name())).toList();
         assertThat(known).isEqualTo(askedOfTheCompiler().toList());
     }
 
@@ -53,7 +54,8 @@ final class TypesOfCTest {
     }
 
     private static IntegerType runtimes(String name) {
-        String constant = name.equals("_Bool") ? "BOOL" : name.toUpperCase(Locale.ROOT).replace(' ', '_');
+        String constant =
+                name.equals("_Bool") ? "BOOL" : name.toUpperCase(Locale.ROOT).replace(' ', '_');
         try {
             return valueOf(C.class.getField(constant));
         } catch (NoSuchFieldException e) {

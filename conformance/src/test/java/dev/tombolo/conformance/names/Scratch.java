@@ -19,8 +19,7 @@ public interface Scratch {
     @CType("uint32_t")
     long unsigned(@CType("uint32_t") int x);
 
-    long lengths(
-            java.lang.String a, java.lang.String b, java.lang.String c, java.lang.String d, java.lang.String e);
+    long lengths(java.lang.String a, java.lang.String b, java.lang.String c, java.lang.String d, java.lang.String e);
 
     java.lang.String text();
 

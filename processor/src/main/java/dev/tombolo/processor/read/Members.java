@@ -33,8 +33,7 @@ final class Members {
                 }
             }
         }
-        methods.removeIf(m -> !m.getModifiers().contains(Modifier.ABSTRACT)
-                || (belongsToObject(m) && Use.of(Attach.class, m).isEmpty()));
+        methods.removeIf(m -> !m.getModifiers().contains(Modifier.ABSTRACT) || isOnlyRepeated(m));
         return methods;
     }
 
@@ -60,7 +59,11 @@ final class Members {
                 && !method.getModifiers().contains(Modifier.PRIVATE);
     }
 
-    /** {@code equals}, {@code hashCode} and {@code toString} may be declared again to say more about them, and are bound only if they say so. */
+    /** {@code equals}, {@code hashCode} and {@code toString} may be declared again to say more; they are bound if they say so themselves. */
+    private boolean isOnlyRepeated(ExecutableElement method) {
+        return belongsToObject(method) && Use.of(Attach.class, method).isEmpty();
+    }
+
     private boolean belongsToObject(ExecutableElement method) {
         TypeElement object = elements.getTypeElement("java.lang.Object");
         return ElementFilter.methodsIn(object.getEnclosedElements()).stream()

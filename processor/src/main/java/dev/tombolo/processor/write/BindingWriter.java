@@ -17,6 +17,9 @@ import javax.lang.model.element.Modifier;
 
 /** Writes the class that implements a contract. */
 public final class BindingWriter {
+    /** The field that holds the library, of which nothing else in a binding may have the name. */
+    static final String LIBRARY = "LIBRARY";
+
     private static final String PROCESSOR = "dev.tombolo.processor.NativeLibProcessor";
 
     private final Binding binding;
@@ -93,7 +96,7 @@ public final class BindingWriter {
         CodeBlock candidates = binding.library().stream()
                 .map(name -> CodeBlock.of(", $S", name))
                 .collect(CodeBlock.joining(""));
-        return FieldSpec.builder(Known.NATIVE_LIBRARY, "LIBRARY", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
+        return FieldSpec.builder(Known.NATIVE_LIBRARY, LIBRARY, Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
                 .initializer("$T.of($T.class$L)", Known.NATIVE_LIBRARY, binding.contract(), candidates)
                 .build();
     }
@@ -115,7 +118,8 @@ public final class BindingWriter {
                 .distinct()
                 .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder(nameOfMissingSymbols())
-                .addJavadoc("The symbols that {@link $T} names and its library lacks; empty when it can be used in full.\n",
+                .addJavadoc(
+                        "The symbols that {@link $T} names and its library lacks; empty when it can be used in full.\n",
                         binding.contract())
                 .addJavadoc("Where a function has several candidates, they stand in one string, separated by blanks.")
                 .addModifiers(visibility())
@@ -127,7 +131,8 @@ public final class BindingWriter {
 
     private String nameOfMissingSymbols() {
         boolean taken = binding.functions().stream()
-                .anyMatch(f -> f.name().equals("missingSymbols") && f.parameters().isEmpty());
+                .anyMatch(
+                        f -> f.name().equals("missingSymbols") && f.parameters().isEmpty());
         return taken ? "missingSymbols_" : "missingSymbols";
     }
 

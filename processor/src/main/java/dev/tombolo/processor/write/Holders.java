@@ -17,7 +17,7 @@ final class Holders {
     Holders(Set<String> foreignNames, String binding) {
         meaningOther.addAll(foreignNames);
         meaningOther.addAll(Known.simpleNames());
-        meaningOther.addAll(List.of(binding, "LIBRARY"));
+        meaningOther.addAll(List.of(binding, BindingWriter.LIBRARY));
     }
 
     String newName(String function) {

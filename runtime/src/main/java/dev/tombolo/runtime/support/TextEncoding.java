@@ -76,8 +76,8 @@ public enum TextEncoding {
         return spelling;
     }
 
-    /** C's {@code wchar_t} here. */
+    /** C's {@code wchar_t} on the platform that {@link C} describes. */
     private static final class WideChar {
-        static final int BYTES = System.getProperty("os.name", "").startsWith("Windows") ? 2 : 4;
+        static final int BYTES = C.WCHAR_T.bits() / Byte.SIZE;
     }
 }
