@@ -33,8 +33,7 @@ final class ReadmeTest {
         JavaCompiler javac = ToolProvider.getSystemJavaCompiler();
         StringWriter messages = new StringWriter();
         try (StandardJavaFileManager files = javac.getStandardFileManager(null, null, null)) {
-            boolean compiled = javac.getTask(
-                            messages, files, null, options(), null, files.getJavaFileObjects(contract))
+            boolean compiled = javac.getTask(messages, files, null, options(), null, files.getJavaFileObjects(contract))
                     .call();
             assertThat(compiled).as(messages.toString()).isTrue();
         }
