@@ -14,7 +14,9 @@ final class LibCRows {
     List<Row> all() {
         return List.of(
                 new Row("strlen(\"tombolo\")", Long.toString(libc.strlen("tombolo"))),
-                new Row("strlen(\"\\u00fc\\u6f22\\ud83d\\ude00\")", Long.toString(libc.strlen("\u00fc\u6f22\ud83d\ude00"))),
+                new Row(
+                        "strlen(\"\\u00fc\\u6f22\\ud83d\\ude00\")",
+                        Long.toString(libc.strlen("\u00fc\u6f22\ud83d\ude00"))),
                 new Row("strlen(\"a\\0b\")", refusalOfNul()),
                 new Row("abs(-42)", Integer.toString(libc.abs(-42))),
                 new Row("labs(-2000000000)", Long.toString(libc.labs(-2_000_000_000L))),
