@@ -1,0 +1,100 @@
+package dev.tombolo.processor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Interfaces with a few tokens changed end in bindings that compile, or in errors of ours or of the user's own. */
+@Tag("U1")
+class MutationTest {
+    private static final int BATCHES = 10;
+    private static final int MUTANTS = Integer.getInteger("tombolo.mutants", 300);
+    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\w+|\\s+|//[^\\n]*|.", Pattern.DOTALL);
+    private static final List<String> VOCABULARY = List.of(
+            "int", "long", "byte", "char", "boolean", "void", "String", "double", "Object", "MemorySegment", "T", "<T>",
+            "int[]", "long...", "@CType(\"unsigned\")", "@CType(\"const char *\")", "@CType(\"\")", "@Attach", "static",
+            "default", "private", "sealed", "class", "record", "enum", "@interface", "{", "}", ";", ",", "\"\"", "\"a b\"",
+            "\"unsigned long\"", "\"void\"", "\"long double\"", "null", "1", "extends Runnable", "throws Exception", "[]",
+            "java.util.List<String>", "var", "strlen", "@Deprecated", "@Encoding(\"?\")", "@NativeLib", "{}", "\"\\0\"");
+
+    static IntStream batches() {
+        return IntStream.range(0, BATCHES);
+    }
+
+    @ParameterizedTest
+    @MethodSource("batches")
+    void noMutantMakesTheProcessorThrow(int batch, @TempDir Path folder) {
+        Random random = new Random(batch);
+        List<Path> originals = originals();
+        for (int i = 0; i < MUTANTS / BATCHES; i++) {
+            Path original = originals.get(random.nextInt(originals.size()));
+            check(mutated(code(original), random), folder.resolve(String.valueOf(i)));
+        }
+    }
+
+    private static void check(String mutant, Path folder) {
+        Source source = Source.of("Mutant.java", mutant);
+        Javac.Compiled compiled = Javac.in(folder).compile(source);
+        List<Finding> errors = compiled.diagnostics().stream()
+                .map(Finding::of)
+                .filter(Finding::isError)
+                .toList();
+        assertThat(compiled.output()).as(mutant).doesNotContain("\tat ");
+        if (!compiled.succeeded() && errors.stream().noneMatch(Finding::isOurs)) {
+            assertThat(Javac.in(folder.resolve("alone")).processedBy().compile(source).succeeded())
+                    .as("it compiles without the processor, and with it:\n%s\n%s", compiled.report(), mutant)
+                    .isFalse();
+        }
+    }
+
+    private static List<Path> originals() {
+        return Stream.of("golden", "problems", "awkward/types", "awkward/names", "awkward/nullness")
+                .flatMap(folder -> Places.files(Places.testData(folder), ".java").stream())
+                .filter(f -> !f.endsWith("package-info.java"))
+                .toList();
+    }
+
+    private static String code(Path original) {
+        return original.getParent().endsWith("problems") ? new Fixture(original).code() : Places.text(original);
+    }
+
+    private static String mutated(String code, Random random) {
+        List<String> tokens = new ArrayList<>(
+                TOKEN.matcher(code).results().map(MatchResult::group).toList());
+        for (int changes = 1 + random.nextInt(3); changes > 0; changes--) {
+            change(tokens, random);
+        }
+        return String.join("", tokens);
+    }
+
+    private static void change(List<String> tokens, Random random) {
+        int at = someWord(tokens, random);
+        switch (random.nextInt(5)) {
+            case 0 -> tokens.remove(at);
+            case 1 -> tokens.add(at, tokens.get(at) + " ");
+            case 2 -> tokens.set(at, tokens.get(someWord(tokens, random)));
+            case 3 -> tokens.add(at, VOCABULARY.get(random.nextInt(VOCABULARY.size())) + " ");
+            default -> tokens.set(at, VOCABULARY.get(random.nextInt(VOCABULARY.size())));
+        }
+    }
+
+    /** A place where a change is likely to leave something that parses. */
+    private static int someWord(List<String> tokens, Random random) {
+        int at = random.nextInt(tokens.size());
+        while (tokens.get(at).isBlank() || tokens.get(at).startsWith("//")) {
+            at = random.nextInt(tokens.size());
+        }
+        return at;
+    }
+}

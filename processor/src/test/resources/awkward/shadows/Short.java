@@ -1,0 +1,6 @@
+package shadows;
+
+/** Not the one that a binding means. */
+final class Short {
+    private Short() {}
+}
