@@ -39,12 +39,15 @@ final class CTypeReader {
         this.typedefs = Collections.unmodifiableMap(new LinkedHashMap<>(typedefs));
     }
 
-    /** Why a typedef cannot have this name, if so: {@code is a keyword of C}. */
+    /** Why a typedef cannot have this name, if so, and what to do. */
     static Optional<String> faultOfName(String name) {
         if (CWords.isName(name)) {
             return Optional.empty();
         }
-        return Optional.of(CWords.isKeyword(name) ? "is a keyword of C" : "is not an identifier of C");
+        return Optional.of(
+                CWords.isKeyword(name)
+                        ? "it is a keyword of C, so choose another"
+                        : "it is not an identifier, which has letters, digits and _ only");
     }
 
     /** The type of a spelling, or why there is none. */
@@ -106,7 +109,7 @@ final class CTypeReader {
         }
         return switch (target) {
             case Malformed malformed -> malformed;
-            case Parts parts -> base(parts.words(), stars + parts.stars(), path);
+            case Parts parts -> base(parts, stars + parts.stars(), path);
         };
     }
 
@@ -121,9 +124,9 @@ final class CTypeReader {
         return new TypedefCycle(chain);
     }
 
-    /** The type of words that are no typedef, behind so many stars. */
-    private CTypeReading base(List<String> written, int stars, Collection<String> path) {
-        List<String> words = CWords.standard(written);
+    /** The type of parts that are no typedef, behind so many stars: their own and those of the typedefs on the path. */
+    private CTypeReading base(Parts parts, int stars, Collection<String> path) {
+        List<String> words = CWords.standard(parts.words());
         String type = CWords.combined(words).orElse(String.join(" ", words));
         Optional<String> reason = inexpressible(type, words);
         if (reason.isPresent()) {
@@ -132,7 +135,11 @@ final class CTypeReader {
         if (words.stream().allMatch(CWords::isSpecifier)) {
             return combined(words, stars);
         }
-        return words.size() == 1 ? named(words.getFirst(), stars, path) : jumble(words);
+        if (words.size() > 1) {
+            return jumble(words);
+        }
+        return named(words.getFirst(), stars)
+                .orElseGet(() -> parts.stars() > 0 ? pointer(type, stars) : unknown(type, path));
     }
 
     private Optional<String> inexpressible(String type, List<String> words) {
@@ -149,20 +156,14 @@ final class CTypeReader {
                 .orElseGet(() -> new Malformed(CWords.whyNotCombined(specifiers), Spelling.EXAMPLE));
     }
 
-    private CTypeReading named(String name, int stars, Collection<String> path) {
-        Optional<CType> builtIn = BuiltInTypes.find(name);
-        if (builtIn.isPresent()) {
-            return behind(builtIn.get(), stars);
+    /** What a single word names, unless only the user's library can know it. */
+    private static Optional<CTypeReading> named(String word, int stars) {
+        if (CWords.isOtherKeyword(word)) {
+            return Optional.of(noType(word));
         }
-        if (CWords.isOtherKeyword(name)) {
-            return noType(name);
-        }
-        if (stars > 0) {
-            return pointer(name, stars);
-        }
-        return CWords.tagOf(name)
-                .<CTypeReading>map(tag -> new ByValue(tag, name))
-                .orElseGet(() -> unknown(name, path));
+        Optional<CTypeReading> tagged =
+                CWords.tagOf(word).map(tag -> stars > 0 ? pointer(word, stars) : new ByValue(tag, word));
+        return tagged.or(() -> BuiltInTypes.find(word).map(type -> behind(type, stars)));
     }
 
     private UnknownName unknown(String name, Collection<String> path) {
@@ -173,7 +174,6 @@ final class CTypeReader {
         known.removeAll(path);
         known.addAll(BuiltInTypes.names());
         known.addAll(List.of("signed", "unsigned"));
-        known.removeIf(candidate -> candidate.startsWith("_") && !name.startsWith("_"));
         return new UnknownName(name, Nearest.to(name, known));
     }
 
@@ -188,9 +188,19 @@ final class CTypeReader {
                 return new UnknownName(word, nearest);
             }
         }
+        return superfluous(words);
+    }
+
+    /** Says which word is too much: the last that is no specifier, as in {@code unsigned long n}. */
+    private static Malformed superfluous(List<String> words) {
+        List<String> others = new ArrayList<>(words);
+        String odd = words.reversed().stream()
+                .filter(word -> !CWords.isSpecifier(word))
+                .findFirst()
+                .orElseThrow();
+        others.remove(words.lastIndexOf(odd));
         return new Malformed(
-                "'" + words.get(0) + "' and '" + words.get(1) + "' do not stand together",
-                "write the type alone, without a parameter's name");
+                "'" + odd + "' does not belong beside '" + String.join(" ", others) + "'", Spelling.TYPE_ALONE);
     }
 
     private boolean isKnown(String word) {

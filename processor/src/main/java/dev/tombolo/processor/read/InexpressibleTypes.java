@@ -45,16 +45,13 @@ final class InexpressibleTypes {
 
     /** Whether a word is a keyword of such a type: {@code _Complex}. */
     static boolean isKeyword(String word) {
-        return KEYWORDS.containsKey(withoutWidth(word));
+        return KEYWORDS.containsKey(word);
     }
 
     /** Why a keyword or a type's whole name cannot cross, if it is one of these. */
     static Optional<String> reason(String name) {
-        String reason = KEYWORDS.get(withoutWidth(name));
+        String withoutWidth = name.startsWith("_BitInt") && name.endsWith(")") ? "_BitInt" : name;
+        String reason = KEYWORDS.get(withoutWidth);
         return Optional.ofNullable(reason == null ? NAMES.get(name) : reason);
-    }
-
-    private static String withoutWidth(String word) {
-        return word.startsWith("_BitInt") ? "_BitInt" : word;
     }
 }

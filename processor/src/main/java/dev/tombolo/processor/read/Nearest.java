@@ -2,8 +2,10 @@ package dev.tombolo.processor.read;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.SequencedMap;
 
 /**
  * Finds the names that a mistyped one may have been meant for: those that the fewest insertions, deletions,
@@ -15,23 +17,40 @@ final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest names, all equally near, in the order of the alphabet; none if even these are too far. */
+    /**
+     * The nearest names, those of equal distance first that are also most alike in case and marks; none if even the
+     * nearest is too far. Of names that differ in case and marks alone there is one.
+     */
     static List<String> to(String name, Collection<String> known) {
-        String wanted = folded(name);
-        List<Candidate> near = known.stream()
-                .distinct()
-                .filter(candidate -> isNear(wanted, folded(candidate)))
-                .map(candidate -> new Candidate(candidate, distance(wanted, folded(candidate))))
-                .sorted(Comparator.comparingInt(Candidate::distance).thenComparing(Candidate::name))
-                .toList();
-        return near.stream()
-                .filter(candidate -> candidate.distance() == near.getFirst().distance())
+        SequencedMap<String, Candidate> near = new LinkedHashMap<>();
+        known.stream()
+                .filter(candidate -> isNear(folded(name), folded(candidate)))
+                .map(candidate -> Candidate.of(name, candidate))
+                .sorted()
+                .forEach(candidate -> near.putIfAbsent(folded(candidate.name()), candidate));
+        return near.values().stream()
+                .filter(candidate ->
+                        candidate.distance() == near.firstEntry().getValue().distance())
                 .limit(AT_MOST)
                 .map(Candidate::name)
                 .toList();
     }
 
-    private record Candidate(String name, int distance) {}
+    /** A known name, how far it is from the wanted one, and how far with case and marks. */
+    private record Candidate(String name, int distance, int exactDistance) implements Comparable<Candidate> {
+        private static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::distance)
+                .thenComparingInt(Candidate::exactDistance)
+                .thenComparing(Candidate::name);
+
+        static Candidate of(String wanted, String name) {
+            return new Candidate(name, Nearest.distance(folded(wanted), folded(name)), Nearest.distance(wanted, name));
+        }
+
+        @Override
+        public int compareTo(Candidate other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     private static String folded(String name) {
         return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");

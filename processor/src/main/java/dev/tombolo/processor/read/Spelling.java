@@ -1,9 +1,8 @@
 package dev.tombolo.processor.read;
 
 import dev.tombolo.processor.read.CTypeReading.Malformed;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.MatchResult;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The spelling of a C type, taken apart by syntax alone: no name is looked up. */
@@ -25,57 +24,58 @@ sealed interface Spelling permits Spelling.Parts, Malformed {
     /** What a cure says where nothing better is known. */
     String EXAMPLE = "write a type as C spells it, such as unsigned long or const char *";
 
-    /** Words, with the width of a {@code _BitInt} as part of it, and whatever else is not blank, one by one. */
-    Pattern TOKEN = Pattern.compile("_BitInt\\s*\\([^()]*\\)|[\\p{L}_$][\\p{L}\\p{N}_$]*|\\S");
+    /** What it says where a type and something else were written. */
+    String TYPE_ALONE = "write the type alone, without a parameter's name";
+
+    /** Words, a tag and its keyword as one and a {@code _BitInt} with its width; else whatever is not blank, one by one. */
+    Pattern TOKEN = Pattern.compile("(?:struct|union|enum)\\s+NAME|_BitInt\\s*\\(\\s*\\d*\\s*\\)|NAME|\\S"
+            .replace("NAME", "[\\p{L}_$][\\p{L}\\p{N}_$]*"));
 
     /** Takes a spelling apart. */
     static Spelling of(String text) {
-        List<String> tokens =
-                TOKEN.matcher(text).results().map(MatchResult::group).toList();
-        if (tokens.isEmpty()) {
-            return new Malformed("it is empty", EXAMPLE);
-        }
+        List<String> tokens = TOKEN.matcher(text)
+                .results()
+                .map(token -> token.group().replaceAll("\\s+", " "))
+                .toList();
         for (int i = 0; i < tokens.size(); i++) {
-            if (!isWord(tokens.get(i)) && !tokens.get(i).equals("*")) {
+            if (!isWord(tokens.get(i)) && !isStar(tokens.get(i))) {
                 return strayMark(tokens, i);
             }
         }
-        return parts(tokens);
+        return tokens.isEmpty() ? new Malformed("it is empty", EXAMPLE) : of(tokens);
     }
 
-    private static Spelling parts(List<String> tokens) {
-        int firstStar = tokens.indexOf("*");
-        int end = firstStar < 0 ? tokens.size() : firstStar;
-        List<String> words = new ArrayList<>();
-        for (int i = 0; i < end; i++) {
-            String word = tokens.get(i);
-            if (CWords.tagOf(word).isPresent()) {
-                if (++i == end || !CWords.isName(tokens.get(i))) {
-                    return new Malformed("'" + word + "' has no name after it", "write " + word + " and its name");
-                }
-                words.add(word + " " + tokens.get(i));
-            } else if (!CWords.QUALIFIERS.contains(word)) {
-                words.add(word);
-            }
-        }
+    private static Spelling of(List<String> tokens) {
+        List<String> told = tokens.stream()
+                .filter(token -> !CWords.QUALIFIERS.contains(token))
+                .toList();
+        List<String> words = told.stream().takeWhile(token -> !isStar(token)).toList();
+        List<String> behind = told.subList(words.size(), told.size());
         if (words.isEmpty()) {
             return new Malformed(
-                    "no type stands before '" + tokens.get(end == tokens.size() ? end - 1 : end) + "'", EXAMPLE);
+                    "no type stands before '" + (behind.isEmpty() ? tokens.getLast() : "*") + "'", EXAMPLE);
         }
-        return behindStars(new Parts(tidy(tokens), words, tokens.size() - end), tokens.subList(end, tokens.size()));
+        return words.stream()
+                .flatMap(word -> faultOfTag(word).stream())
+                .findFirst()
+                .or(() -> superfluous(behind))
+                .orElseGet(() -> new Parts(tidy(tokens), words, behind.size()));
     }
 
-    private static Spelling behindStars(Parts parts, List<String> rest) {
-        int stars = 0;
-        for (String token : rest) {
-            if (token.equals("*")) {
-                stars++;
-            } else if (!CWords.QUALIFIERS.contains(token)) {
-                return new Malformed(
-                        "'" + token + "' stands after '*'", "write the type alone, without a parameter's name");
-            }
+    private static Optional<Spelling> faultOfTag(String word) {
+        if (CWords.tagOf(word).isEmpty() || CWords.isName(word.substring(word.indexOf(' ') + 1))) {
+            return Optional.empty();
         }
-        return new Parts(parts.tidy(), parts.words(), stars);
+        String keyword = word.split(" ", 2)[0];
+        return Optional.of(
+                new Malformed("'" + keyword + "' has no name after it", "write " + keyword + " and its name"));
+    }
+
+    private static Optional<Spelling> superfluous(List<String> behind) {
+        return behind.stream()
+                .filter(token -> !isStar(token))
+                .findFirst()
+                .map(token -> new Malformed("'" + token + "' stands after '*'", TYPE_ALONE));
     }
 
     /** One blank between tokens, none behind a star: {@code const char *const *}. */
@@ -89,6 +89,7 @@ sealed interface Spelling permits Spelling.Parts, Malformed {
         return tidy.toString();
     }
 
+    /** What a mark that is neither word nor star was meant for. */
     private static Malformed strayMark(List<String> tokens, int index) {
         String mark = tokens.get(index);
         List<String> before = tokens.subList(0, index);
@@ -98,12 +99,18 @@ sealed interface Spelling permits Spelling.Parts, Malformed {
             case "&" -> new Malformed("C has no references", pointer(before));
             case "(" -> parenthesis(tokens, index);
             case "." -> new Malformed("'...' is not a type", "name a type; variadic functions cannot be bound yet");
-            default -> new Malformed("'" + mark + "' does not belong in a type", EXAMPLE);
+            default -> new Malformed(visible(mark) + " does not belong in a type", EXAMPLE);
         };
     }
 
+    /** The mark in quotes; the code point of one that may not show, as a blank of another alphabet. */
+    private static String visible(String mark) {
+        int point = mark.codePointAt(0);
+        return point > ' ' && point < 0x7F ? "'" + mark + "'" : "U+%04X".formatted(point);
+    }
+
     private static Malformed parenthesis(List<String> tokens, int index) {
-        if (index + 1 < tokens.size() && tokens.get(index + 1).equals("*")) {
+        if (index + 1 < tokens.size() && isStar(tokens.get(index + 1))) {
             return new Malformed(
                     "a pointer to a function or an array cannot be spelled here",
                     "write void * and pass a MemorySegment");
@@ -118,5 +125,9 @@ sealed interface Spelling permits Spelling.Parts, Malformed {
     private static boolean isWord(String token) {
         int first = token.codePointAt(0);
         return Character.isLetter(first) || first == '_' || first == '$';
+    }
+
+    private static boolean isStar(String token) {
+        return token.equals("*");
     }
 }
