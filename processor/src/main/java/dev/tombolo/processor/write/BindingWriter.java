@@ -142,7 +142,7 @@ public final class BindingWriter {
     private static TypeSpec handle(Function function, String holder) {
         FieldSpec handle = FieldSpec.builder(Known.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
                 .initializer(
-                        "$L$L.link(LIBRARY, $L)",
+                        "$L$L$Z.link(LIBRARY, $L)",
                         descriptor(function),
                         function.isCritical() ? ".critical()" : "",
                         function.symbols().stream()
@@ -167,7 +167,7 @@ public final class BindingWriter {
                 "$T.$L($L)",
                 Known.DOWNCALL,
                 isVoid(result) ? "ofVoid" : "of",
-                constants.stream().map(c -> CodeBlock.of("$T.$L", Known.C, c)).collect(CodeBlock.joining(",$W")));
+                constants.stream().map(c -> CodeBlock.of("$T.$L", Known.C, c)).collect(CodeBlock.joining(", ")));
     }
 
     private static boolean isVoid(Crossing result) {
