@@ -23,7 +23,7 @@ record BundledLibrary(String fileName, URL url) {
 
     /** The resource that holds a library for this platform. */
     static String resource(String fileName) {
-        return "META-INF/native/" + NativePlatform.folder() + "/" + fileName;
+        return String.join("/", "META-INF/native", NativePlatform.folder(), fileName);
     }
 
     /** The library of that file name which the contract's class loader sees, if it sees one. */

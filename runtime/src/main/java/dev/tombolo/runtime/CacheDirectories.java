@@ -24,7 +24,8 @@ final class CacheDirectories {
         if (caches != null) {
             directories.add(caches.resolve("tombolo"));
         }
-        directories.add(Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().resolve(temporaryName()));
+        directories.add(
+                Path.of(System.getProperty("java.io.tmpdir")).toAbsolutePath().resolve(temporaryName()));
         return directories;
     }
 

@@ -53,6 +53,7 @@ record ExtractedLibrary(Path file, SymbolLookup lookup) {
 
     /** Where it came from and where it is. */
     String origin(BundledLibrary library) {
-        return String.join("", file.toString(), ", extracted from ", library.url().toString());
+        return String.join(
+                "", file.toString(), ", extracted from ", library.url().toString());
     }
 }

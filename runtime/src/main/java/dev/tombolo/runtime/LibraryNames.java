@@ -36,11 +36,16 @@ final class LibraryNames {
 
     /** The library of several candidates, or of none. */
     static String subject(List<String> candidates) {
-        return candidates.isEmpty() ? "the process itself" : "library " + alternatives(candidates);
+        return candidates.isEmpty() ? "the process itself" : "library ".concat(alternatives(candidates));
     }
 
     /** {@code 'a' or 'b'}. */
     static String alternatives(List<String> names) {
-        return "'" + String.join("' or '", names) + "'";
+        return "'".concat(String.join("' or '", names)).concat("'");
+    }
+
+    /** How an error begins that keeps a function from being linked; nothing where no function was asked for. */
+    static String wanted(List<String> symbols) {
+        return symbols.isEmpty() ? "" : "no symbol " + alternatives(symbols) + ": ";
     }
 }

@@ -8,14 +8,16 @@ import java.util.List;
  *
  * @param contract whose library it is
  * @param candidates its names and paths
+ * @param symbols what was wanted of it
  * @param attempts what was tried, in order
  */
-record LibraryNotFound(Class<?> contract, List<String> candidates, List<Attempt> attempts) {
+record LibraryNotFound(Class<?> contract, List<String> candidates, List<String> symbols, List<Attempt> attempts) {
 
     /** What was tried, why it failed, and what to do. */
     NativeLinkError toError() {
         List<String> lines = new ArrayList<>();
-        lines.add(LibraryNames.subject(candidates) + " of " + contract.getName() + " cannot be opened; tried:");
+        lines.add(LibraryNames.wanted(symbols) + LibraryNames.subject(candidates) + " of " + contract.getName()
+                + " cannot be opened; tried:");
         for (Attempt attempt : attempts) {
             lines.add("  - " + attempt.text());
         }
@@ -31,6 +33,9 @@ record LibraryNotFound(Class<?> contract, List<String> candidates, List<Attempt>
                 lines.add("To choose the file: -D" + LibraryNames.property(candidate) + "=<path>.");
             }
         }
+        if (attempts.stream().anyMatch(Attempt.NotExtracted.class::isInstance)) {
+            lines.add("To choose where libraries are extracted: -D" + CacheDirectories.PROPERTY + "=<directory>.");
+        }
         if (!lines.isEmpty()) {
             lines.add("To add directories to the operating system's search: " + searchPath() + ".");
         }
@@ -41,7 +46,7 @@ record LibraryNotFound(Class<?> contract, List<String> candidates, List<Attempt>
         List<String> versions = InstalledVersions.of(name);
         return versions.isEmpty()
                 ? List.of()
-                : List.of("Installed are " + String.join(", ", versions) + ": name one as a candidate.");
+                : List.of("Installed: " + String.join(", ", versions) + "; name such a version as a candidate.");
     }
 
     private static String searchPath() {

@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class LibrarySearch {
     private final Class<?> contract;
     private final List<String> candidates;
+    private final List<String> symbols;
     private final List<Attempt> attempts = new ArrayList<>();
 
-    LibrarySearch(Class<?> contract, List<String> candidates) {
+    /** Not yet begun. The symbols are what the library is wanted for, to be named if there is none. */
+    LibrarySearch(Class<?> contract, List<String> candidates, List<String> symbols) {
         this.contract = contract;
         this.candidates = candidates;
+        this.symbols = symbols;
     }
 
     /**
@@ -45,8 +48,7 @@ final class LibrarySearch {
 
     private @Nullable OpenLibrary chosenByProperty() {
         for (String candidate : candidates) {
-            String path =
-                    LibraryNames.isPath(candidate) ? null : System.getProperty(LibraryNames.property(candidate));
+            String path = LibraryNames.isPath(candidate) ? null : System.getProperty(LibraryNames.property(candidate));
             if (path != null) {
                 return chosenByProperty(candidate, path);
             }
@@ -60,11 +62,15 @@ final class LibrarySearch {
         String setting = String.join("", "-D", LibraryNames.property(name), "=", path);
         SymbolLookup lookup = SystemLoader.open(file);
         if (lookup == null) {
-            throw new NativeLinkError(LibraryNames.subject(name) + " of " + contract.getName()
-                    + " cannot be opened as " + setting + " says: " + SystemLoader.fault(file)
-                    + "; correct the path, or remove the property to search for the library");
+            throw misled(name, setting, file);
         }
         return opened(name, lookup, String.join("", file, ", chosen by ", setting));
+    }
+
+    private NativeLinkError misled(String name, String setting, String file) {
+        return new NativeLinkError(LibraryNames.wanted(symbols) + LibraryNames.subject(name) + " of "
+                + contract.getName() + " cannot be opened as " + setting + " says: " + SystemLoader.fault(file)
+                + "; correct the path, or remove the property to search for the library");
     }
 
     private OpenLibrary firstThatOpens() {
@@ -74,7 +80,7 @@ final class LibrarySearch {
                 return opened;
             }
         }
-        throw new LibraryNotFound(contract, candidates, attempts).toError();
+        throw new LibraryNotFound(contract, candidates, symbols, attempts).toError();
     }
 
     private @Nullable OpenLibrary byPath(String path) {

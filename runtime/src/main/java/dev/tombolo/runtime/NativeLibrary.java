@@ -33,9 +33,10 @@ import org.jspecify.annotations.Nullable;
  *   <li>what the operating system finds under {@code mapLibraryName(name)}.
  * </ol>
  *
- * <p>{@code c}, {@code m}, and except on Windows {@code dl}, {@code pthread} and {@code rt}, are parts of the C library,
- * whose file cannot be opened by such a name. They stand for the program that the JVM runs in (with what was preloaded
- * into it, on systems with glibc) and then {@link java.lang.foreign.Linker#defaultLookup()}; no resource is looked for.
+ * <p>{@code c}, {@code m}, and except on Windows {@code dl}, {@code pthread} and {@code rt}, are parts of the C
+ * library, whose file cannot be opened by such a name. They stand for the program that the JVM runs in (with what was
+ * preloaded into it, on systems with glibc) and then {@link java.lang.foreign.Linker#defaultLookup()}; no resource is
+ * looked for.
  *
  * <p>A library without candidates is the process itself: what the class loader of this class has loaded with
  * {@link System#loadLibrary}, then the same as {@code c}. A library that another class loader has loaded is out of
@@ -78,8 +79,8 @@ public final class NativeLibrary {
      * Has the program find the symbols of a library by itself, in place of any search. Holds for every contract that
      * has this candidate and has not been used yet; the last lookup that is supplied before counts.
      *
-     * <p>The lookup must bear calls from several threads, and be ready for as long as the program calls the library:
-     * it is asked when a function is first called, and held for as long as this class. A symbol that belongs to an
+     * <p>The lookup must bear calls from several threads, and be ready for as long as the program calls the library: it
+     * is asked when a function is first called, and held for as long as this class. A symbol that belongs to an
      * {@link java.lang.foreign.Arena} can be called until that arena is closed. {@link MemorySegment#NULL} counts as
      * missing.
      *
@@ -103,7 +104,7 @@ public final class NativeLibrary {
      *     to set
      */
     public Optional<MemorySegment> find(String symbol) {
-        return open().find(symbol);
+        return open(symbol).find(symbol);
     }
 
     /**
@@ -113,7 +114,7 @@ public final class NativeLibrary {
      *     and what was searched
      */
     public MemorySegment require(String... symbols) {
-        OpenLibrary library = open();
+        OpenLibrary library = open(symbols);
         MemorySegment found = library.findFirst(symbols);
         if (found == null) {
             throw new NativeLinkError("no symbol " + LibraryNames.alternatives(List.of(symbols)) + " in " + library);
@@ -139,16 +140,16 @@ public final class NativeLibrary {
         return List.copyOf(missing);
     }
 
-    private OpenLibrary open() {
+    private OpenLibrary open(String... symbols) {
         OpenLibrary library = opened;
-        return library == null ? openOnce() : library;
+        return library == null ? openOnce(symbols) : library;
     }
 
-    private OpenLibrary openOnce() {
+    private OpenLibrary openOnce(String... symbols) {
         synchronized (OPENING) {
             OpenLibrary library = opened;
             if (library == null) {
-                library = search();
+                library = search(symbols);
                 SuppliedLookups.markInUse(candidates);
                 opened = library;
             }
@@ -156,11 +157,11 @@ public final class NativeLibrary {
         }
     }
 
-    private OpenLibrary search() {
+    private OpenLibrary search(String... symbols) {
         try {
-            return new LibrarySearch(contract, candidates).open();
+            return new LibrarySearch(contract, candidates, List.of(symbols)).open();
         } catch (IllegalCallerException denied) {
-            throw NativeLinkError.accessDenied(LibraryNames.subject(candidates));
+            throw NativeLinkError.accessDenied();
         }
     }
 

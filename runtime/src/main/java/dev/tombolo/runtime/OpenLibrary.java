@@ -21,7 +21,8 @@ record OpenLibrary(SymbolLookup lookup, String subject, String origin) {
     }
 
     /** The address of the first symbol that is there. */
-    @Nullable MemorySegment findFirst(String... symbols) {
+    @Nullable
+    MemorySegment findFirst(String... symbols) {
         for (String symbol : symbols) {
             Optional<MemorySegment> found = find(symbol);
             if (found.isPresent()) {

@@ -26,7 +26,10 @@ final class PrivateFiles {
 
     /** Makes the directory if it is not there, and refuses one that somebody else could change. */
     static void createDirectory(Path directory) throws IOException {
-        Files.createDirectories(directory.toAbsolutePath().getParent());
+        Path parent = directory.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
         try {
             Files.createDirectory(directory, ownerOnly());
         } catch (FileAlreadyExistsException there) {
