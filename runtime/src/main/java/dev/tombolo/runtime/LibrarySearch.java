@@ -1,9 +1,6 @@
 package dev.tombolo.runtime;
 
-import java.io.File;
 import java.lang.foreign.SymbolLookup;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 final class LibrarySearch {
     private final Class<?> contract;
     private final List<String> candidates;
+    private final List<String> symbols;
     private final List<Attempt> attempts = new ArrayList<>();
 
-    LibrarySearch(Class<?> contract, List<String> candidates) {
+    /** Not yet begun. The symbols are what the library is wanted for, to be named if there is none. */
+    LibrarySearch(Class<?> contract, List<String> candidates, List<String> symbols) {
         this.contract = contract;
         this.candidates = candidates;
+        this.symbols = symbols;
     }
 
     /**
@@ -27,7 +27,7 @@ final class LibrarySearch {
      */
     OpenLibrary open() {
         if (candidates.isEmpty()) {
-            return new OpenLibrary(SystemLibraries.process(), "the process itself", LibraryNames.PROCESS_ORIGIN);
+            return SystemLibraries.process();
         }
         OpenLibrary chosen = supplied();
         if (chosen == null) {
@@ -48,7 +48,7 @@ final class LibrarySearch {
 
     private @Nullable OpenLibrary chosenByProperty() {
         for (String candidate : candidates) {
-            String path = isPath(candidate) ? null : System.getProperty(LibraryNames.property(candidate));
+            String path = LibraryNames.isPath(candidate) ? null : System.getProperty(LibraryNames.property(candidate));
             if (path != null) {
                 return chosenByProperty(candidate, path);
             }
@@ -56,68 +56,79 @@ final class LibrarySearch {
         return null;
     }
 
+    /** A choice that does not open is an error: another library in its place would be a silent surprise. */
     private OpenLibrary chosenByProperty(String name, String path) {
-        String file = absolute(path);
+        String file = LibraryNames.absolute(path);
+        String setting = String.join("", "-D", LibraryNames.property(name), "=", path);
         SymbolLookup lookup = SystemLoader.open(file);
         if (lookup == null) {
-            throw new NativeLinkError(LibraryNames.subject(name) + " of " + contract.getName() + " is set to '" + path
-                    + "' by -D" + LibraryNames.property(name) + ", which cannot be opened: " + SystemLoader.fault(file)
-                    + "; correct the path, or remove the property");
+            throw misled(name, setting, file);
         }
-        return opened(name, lookup, file + ", set by -D" + LibraryNames.property(name));
+        return opened(name, lookup, String.join("", file, ", chosen by ", setting));
+    }
+
+    private NativeLinkError misled(String name, String setting, String file) {
+        return new NativeLinkError(LibraryNames.wanted(symbols) + LibraryNames.subject(name) + " of "
+                + contract.getName() + " cannot be opened as " + setting + " says: " + SystemLoader.fault(file)
+                + "; correct the path, or remove the property to search for the library");
     }
 
     private OpenLibrary firstThatOpens() {
         for (String candidate : candidates) {
-            OpenLibrary opened = isPath(candidate) ? byPath(candidate) : byName(candidate);
+            OpenLibrary opened = LibraryNames.isPath(candidate) ? byPath(candidate) : byName(candidate);
             if (opened != null) {
                 return opened;
             }
         }
-        throw new NativeLinkError(LibraryNames.notFound(contract, candidates, attempts));
+        throw new LibraryNotFound(contract, candidates, symbols, attempts).toError();
     }
 
     private @Nullable OpenLibrary byPath(String path) {
-        String file = absolute(path);
-        return bySystem(path, file, file, "opened by its path");
+        String file = LibraryNames.absolute(path);
+        SymbolLookup lookup = SystemLoader.open(file);
+        if (lookup == null) {
+            attempts.add(new Attempt.NotOpened(file));
+            return null;
+        }
+        return opened(path, lookup, file);
     }
 
     private @Nullable OpenLibrary byName(String name) {
         if (SystemLibraries.contain(name)) {
-            return opened(name, SystemLibraries.cLibrary(name), "the system's own");
+            return SystemLibraries.cLibrary(name);
         }
-        OpenLibrary opened =
-                bySystem(name, name, "the operating system's search for '" + name + "'", "found by the operating system");
-        if (opened != null) {
-            return opened;
+        OpenLibrary opened = bundled(name);
+        if (opened == null) {
+            opened = bySystem(name, name);
         }
-        String mapped = System.mapLibraryName(name);
-        return bySystem(
-                name, mapped, "the operating system's search for '" + mapped + "'", "found by the operating system");
+        return opened == null ? bySystem(name, System.mapLibraryName(name)) : opened;
     }
 
-    private @Nullable OpenLibrary bySystem(String candidate, String file, String place, String how) {
+    private @Nullable OpenLibrary bundled(String name) {
+        for (String fileName : BundledLibrary.fileNames(name)) {
+            BundledLibrary library = BundledLibrary.find(contract, fileName);
+            if (library == null) {
+                attempts.add(new Attempt.NotBundled(fileName));
+                continue;
+            }
+            ExtractedLibrary extracted = ExtractedLibrary.open(library, attempts);
+            if (extracted != null) {
+                return opened(name, extracted.lookup(), extracted.origin(library));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable OpenLibrary bySystem(String name, String file) {
         SymbolLookup lookup = SystemLoader.open(file);
         if (lookup == null) {
-            attempts.add(new Attempt(place, SystemLoader.fault(file)));
+            attempts.add(new Attempt.NotFound(file));
             return null;
         }
-        return opened(candidate, lookup, file + ", " + how);
+        return opened(name, lookup, file.concat(", found by the operating system"));
     }
 
     private static OpenLibrary opened(String candidate, SymbolLookup lookup, String origin) {
         return new OpenLibrary(lookup, LibraryNames.subject(candidate), origin);
-    }
-
-    private static boolean isPath(String candidate) {
-        return candidate.indexOf('/') >= 0 || candidate.indexOf(File.separatorChar) >= 0;
-    }
-
-    private static String absolute(String path) {
-        try {
-            return Path.of(path).toAbsolutePath().toString();
-        } catch (InvalidPathException unusable) {
-            return path;
-        }
     }
 }

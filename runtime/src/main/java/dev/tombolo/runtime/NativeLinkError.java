@@ -9,18 +9,11 @@ public final class NativeLinkError extends UnsatisfiedLinkError {
         super(message);
     }
 
-    /**
-     * The error of a library or function that may not be used because the JVM was not told to give this module native
-     * access.
-     *
-     * @param subject what was asked for, such as {@code library 'z'}
-     */
-    public static NativeLinkError accessDenied(String subject) {
-        return new NativeLinkError(accessDenied(subject, NativeLinkError.class.getModule()));
-    }
-
-    static String accessDenied(String subject, Module module) {
+    /** The error of a use without native access: it says the option to start {@code java} with. Made anew for each. */
+    public static NativeLinkError accessDenied() {
+        Module module = NativeLinkError.class.getModule();
         String grantee = module.isNamed() ? module.getName() : "ALL-UNNAMED";
-        return subject + ": native access is not enabled: start java with --enable-native-access=" + grantee;
+        return new NativeLinkError(
+                "native access is not enabled for Tombolo: start java with --enable-native-access=" + grantee);
     }
 }

@@ -23,7 +23,7 @@ final class NativePlatform {
 
     /** From the JVM's own names of system and processor. */
     static String folder(String osName, String osArch) {
-        return os(osName) + "-" + arch(osArch);
+        return String.join("-", os(osName), arch(osArch));
     }
 
     private static String os(String name) {

@@ -3,6 +3,7 @@ package dev.tombolo.runtime;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A library whose symbols can be looked up.
@@ -17,6 +18,18 @@ record OpenLibrary(SymbolLookup lookup, String subject, String origin) {
     Optional<MemorySegment> find(String symbol) {
         Optional<MemorySegment> found = lookup.find(symbol);
         return found.isPresent() && found.get().address() == 0 ? Optional.empty() : found;
+    }
+
+    /** The address of the first symbol that is there. */
+    @Nullable
+    MemorySegment findFirst(String... symbols) {
+        for (String symbol : symbols) {
+            Optional<MemorySegment> found = find(symbol);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        return null;
     }
 
     @Override

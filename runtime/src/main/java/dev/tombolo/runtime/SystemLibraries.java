@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The symbols that are there without opening a file: those of the process and of the system's C library. */
+/** What is there without opening a file: the process and the system's C library. */
 final class SystemLibraries {
     private static final Set<String> POSIX_NAMES = Set.of("c", "m", "dl", "pthread", "rt");
     private static final Set<String> WINDOWS_NAMES = Set.of("c", "m");
@@ -22,20 +22,33 @@ final class SystemLibraries {
         return (NativePlatform.isWindows() ? WINDOWS_NAMES : POSIX_NAMES).contains(name);
     }
 
-    /** A part of the C library; what the process itself, or a library preloaded into it, puts in its place comes first. */
-    static SymbolLookup cLibrary(String name) {
+    /** A part of the C library. */
+    static OpenLibrary cLibrary(String name) {
+        return new OpenLibrary(cLookup(name), LibraryNames.subject(name), "the system's default lookup");
+    }
+
+    /** Everything the process holds. */
+    static OpenLibrary process() {
+        SymbolLookup lookup = new LookupChain(List.of(SymbolLookup.loaderLookup(), cLookup("c")));
+        return new OpenLibrary(
+                lookup,
+                "the process itself",
+                "what the class loader of Tombolo's runtime has loaded, the program and its global libraries,"
+                        + " the system's default lookup");
+    }
+
+    /**
+     * The program before the C library, as C itself resolves a symbol: a {@code free} beside a preloaded {@code malloc}
+     * must be the preloaded one.
+     */
+    private static SymbolLookup cLookup(String name) {
         List<SymbolLookup> links = new ArrayList<>();
         addIfOpened(links, SystemLoader.program());
         links.add(Linker.nativeLinker().defaultLookup());
         if (name.equals("rt")) {
-            addIfOpened(links, SystemLoader.open("librt.so.1")); // a file of its own before glibc 2.34
+            addIfOpened(links, SystemLoader.open("librt.so.1")); // not yet part of the C library before glibc 2.34
         }
         return new LookupChain(links);
-    }
-
-    /** Everything the process holds: what Java code loaded, the program and its global libraries, the C library. */
-    static SymbolLookup process() {
-        return new LookupChain(List.of(SymbolLookup.loaderLookup(), cLibrary("c")));
     }
 
     private static void addIfOpened(List<SymbolLookup> links, @Nullable SymbolLookup lookup) {

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** The operating system's loader of libraries: {@code dlopen}, or {@code LoadLibrary}. */
 final class SystemLoader {
 
+    private static final String UNEXPLAINED = "not found, or not loadable";
+
     private SystemLoader() {}
 
     /** Opens a file that the system searches for, or that a path names, for as long as the JVM runs. */
@@ -28,8 +30,20 @@ final class SystemLoader {
         }
     }
 
-    /** Why the system did not open it. */
+    /** Why the system does not open it, in the system's own words where it has any. */
     static String fault(String file) {
-        return "cannot be opened";
+        if (file.isEmpty()) {
+            return "the name is empty";
+        }
+        if (file.indexOf('\0') >= 0) {
+            return "the name has a NUL character";
+        }
+        return NativePlatform.isWindows() ? UNEXPLAINED : withoutName(file, Posix.dlerror(file));
+    }
+
+    private static String withoutName(String file, String fault) {
+        String prefix = file + ": ";
+        String text = fault.startsWith(prefix) ? fault.substring(prefix.length()) : fault;
+        return text.isEmpty() ? UNEXPLAINED : text;
     }
 }

@@ -5,16 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.tombolo.child.CallsAbs;
 import dev.tombolo.child.CallsStrlen;
 import dev.tombolo.fixture.ChildJvm;
-import java.io.IOException;
-import java.io.InputStream;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.ClassModel;
-import java.lang.classfile.CodeElement;
-import java.lang.classfile.CodeModel;
-import java.lang.classfile.instruction.InvokeDynamicInstruction;
+import dev.tombolo.fixture.DynamicCalls;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -38,8 +31,8 @@ class ColdStartTest {
                 Downcall.class,
                 Calls.class
             })
-    void bootstrapsNoLambdaConcatenationOrPatternSwitch(Class<?> type) throws IOException {
-        assertThat(dynamicallyInvoked(type)).isEmpty();
+    void bootstrapsNoLambdaConcatenationOrPatternSwitch(Class<?> type) {
+        assertThat(DynamicCalls.in(type, ASIDE)).isEmpty();
     }
 
     @ParameterizedTest
@@ -52,23 +45,5 @@ class ColdStartTest {
                 .anyMatch(line -> line.contains(Downcall.class.getName()))
                 .noneMatch(line -> line.contains("java.lang.invoke.StringConcatFactory"))
                 .noneMatch(line -> line.contains("dev.tombolo") && line.contains("$$"));
-    }
-
-    private static Stream<String> dynamicallyInvoked(Class<?> type) throws IOException {
-        return classFile(type).methods().stream()
-                .filter(method -> !ASIDE.contains(method.methodName().stringValue()))
-                .filter(method ->
-                        method.code().stream().flatMap(CodeModel::elementStream).anyMatch(ColdStartTest::isDynamic))
-                .map(method -> method.methodName().stringValue());
-    }
-
-    private static boolean isDynamic(CodeElement element) {
-        return element instanceof InvokeDynamicInstruction;
-    }
-
-    private static ClassModel classFile(Class<?> type) throws IOException {
-        try (InputStream in = type.getResourceAsStream(type.getSimpleName() + ".class")) {
-            return ClassFile.of().parse(in.readAllBytes());
-        }
     }
 }
