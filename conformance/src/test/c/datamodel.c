@@ -37,6 +37,7 @@ int32_t timesCalled(void) {
         return (type) bits; \
     }
 
+BOTH(Char, char)
 BOTH(Long, long_type)
 BOTH(UnsignedLong, unsigned_long_type)
 BOTH(Wchar, wchar_type)

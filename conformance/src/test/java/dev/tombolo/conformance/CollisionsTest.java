@@ -33,6 +33,9 @@ final class CollisionsTest {
 
         @Attach("same")
         int named(int named);
+
+        @Attach("same")
+        int alsoNamed(int AlsoNamed);
     }
 
     /** Methods after whose names a generated class may name its own. */
@@ -207,6 +210,7 @@ final class CollisionsTest {
         assertThat(parameters.lengths("a", "bb", "ccc", "dddd", "eeeee")).isEqualTo(12_345);
         assertThat(parameters.moreLengths("a", "bb", "ccc", "dddd", "eeeee")).isEqualTo(12_345);
         assertThat(parameters.named(6)).isEqualTo(6);
+        assertThat(parameters.alsoNamed(7)).isEqualTo(7);
     }
 
     @Test

@@ -16,6 +16,8 @@ interface DataModel {
 
     long seenUnsignedLong(@CType("unsigned long") long x);
 
+    long seenChar(@CType("char") int x);
+
     long seenWchar(@CType("wchar_t") int x);
 
     long seenOff(@CType("off_t") long x);
@@ -43,6 +45,9 @@ interface DataModel {
 
     @CType("unsigned long int")
     long takenUnsignedLong(long bits);
+
+    @CType("char")
+    int takenChar(long bits);
 
     @CType("wchar_t")
     int takenWchar(long bits);

@@ -10,6 +10,7 @@ final class DataModelProgram {
     private DataModelProgram() {}
 
     public static void main(String... arguments) {
+        printChars();
         printLongs();
         printOthers();
         printPointerWidths();
@@ -21,6 +22,11 @@ final class DataModelProgram {
         print("takenLong", MODEL::takenLong, -1, 2_147_483_648L, 4_294_967_295L);
         print("seenUnsignedLong", MODEL::seenUnsignedLong, 4_294_967_295L, 4_294_967_296L, -1);
         print("takenUnsignedLong", MODEL::takenUnsignedLong, 4_294_967_295L, -1);
+    }
+
+    private static void printChars() {
+        print("seenChar", x -> MODEL.seenChar((int) x), -1, 127, 128);
+        print("takenChar", MODEL::takenChar, 127, 128, 255);
     }
 
     private static void printOthers() {

@@ -10,6 +10,24 @@ import org.junit.jupiter.api.Test;
 
 /** One class file, driven in both data models against C code of each. */
 final class DataModelTest {
+    private static final String SIGNED_CHARS = """
+        seenChar(-1) = -1
+        seenChar(127) = 127
+        seenChar(128) refused: seenChar: x is 128: char holds -128 to 127
+        takenChar(127) = 127
+        takenChar(128) = -128
+        takenChar(255) = -1
+        """;
+
+    private static final String UNSIGNED_CHARS = """
+        seenChar(-1) refused: seenChar: x is -1: char holds 0 to 255
+        seenChar(127) = 127
+        seenChar(128) = 128
+        takenChar(127) = 127
+        takenChar(128) = 128
+        takenChar(255) = 255
+        """;
+
     private static final String LP64 = """
         seenLong(-1) = -1
         seenLong(2147483647) = 2147483647
@@ -122,23 +140,36 @@ final class DataModelTest {
     @Test
     @Tag("S1")
     @Tag("T6")
-    void isThatOfThePlatformByDefault() {
-        assumeTrue(System.getProperty("os.name").equals("Linux"), "the answers are those of 64-bit Linux");
-        String answers = ChildJvm.withNativeAccess()
-                .with(Fixture.of("datamodel").option())
-                .run(DataModelProgram.class)
-                .succeeded();
-        assertThat(answers).isEqualToNormalizingNewlines(LP64 + POINTER_WIDTHS + UTF_32_STRINGS);
+    @Tag("T9")
+    void isThatOfLinux() {
+        String answers = answers("linux-x86_64", "-fsigned-char");
+        assertThat(answers).isEqualToNormalizingNewlines(SIGNED_CHARS + LP64 + POINTER_WIDTHS + UTF_32_STRINGS);
     }
 
     @Test
     @Tag("S1")
     @Tag("T6")
-    void isWindowsWhereThatIsChosen() {
-        String answers = ChildJvm.withNativeAccess()
-                .with(Fixture.of("datamodel").with("-DLLP64").option(), "-Dtombolo.platform=windows-x86_64")
+    @Tag("T9")
+    void isThatOfLinuxOnArmWhereCharIsUnsigned() {
+        String answers = answers("linux-aarch64", "-funsigned-char");
+        assertThat(answers).isEqualToNormalizingNewlines(UNSIGNED_CHARS + LP64 + POINTER_WIDTHS + UTF_32_STRINGS);
+    }
+
+    @Test
+    @Tag("S1")
+    @Tag("T6")
+    @Tag("T9")
+    void isThatOfWindowsWhereLongIsNarrow() {
+        String answers = answers("windows-x86_64", "-fsigned-char", "-DLLP64");
+        assertThat(answers).isEqualToNormalizingNewlines(SIGNED_CHARS + LLP64 + POINTER_WIDTHS + UTF_16_STRINGS);
+    }
+
+    /** What the program prints where C's types are those of a platform, with C code whose types are the same. */
+    private static String answers(String platform, String... options) {
+        assumeTrue(System.getProperty("os.name").equals("Linux"), "the C code of LP64 has the types of Linux");
+        return ChildJvm.withNativeAccess()
+                .with(Fixture.of("datamodel").with(options).option(), "-Dtombolo.platform=" + platform)
                 .run(DataModelProgram.class)
                 .succeeded();
-        assertThat(answers).isEqualToNormalizingNewlines(LLP64 + POINTER_WIDTHS + UTF_16_STRINGS);
     }
 }

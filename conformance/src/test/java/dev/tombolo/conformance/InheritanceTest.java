@@ -42,6 +42,17 @@ final class InheritanceTest {
         }
     }
 
+    /** A third, that leaves it to the contract. */
+    interface Bare {
+        int answer();
+    }
+
+    @Attach
+    @NativeLib("names")
+    interface Wide extends Bare {
+        int value();
+    }
+
     @NativeLib("names")
     interface Derived extends Base, Plain {
         @Attach
@@ -119,6 +130,14 @@ final class InheritanceTest {
         assertThat(further.one()).isEqualTo(1);
         assertThat(further.first()).isEqualTo(12);
         assertThat(further.second()).isEqualTo(32);
+    }
+
+    @Test
+    @Tag("A5")
+    void bindsInheritedMethodsThatTheContractAttaches() {
+        Wide wide = new InheritanceTest_WideBinding();
+        assertThat(wide.answer()).isEqualTo(42);
+        assertThat(wide.value()).isEqualTo(12);
     }
 
     @Test

@@ -57,6 +57,7 @@ abstract class IntegerCalls {
     void passesAUint16InEveryCarrier(int value) {
         assertThat(integers.seenUint16((short) value)).isEqualTo(value);
         assertThat(integers.seenUint16((char) value)).isEqualTo(value);
+        assertThat(integers.seenChar((char) value)).isEqualTo(value);
         assertThat(integers.seenUint16(value)).isEqualTo(value);
         assertThat(integers.seenUint16((long) value)).isEqualTo(value);
     }
@@ -180,6 +181,14 @@ abstract class IntegerCalls {
     void readsTheLowByteOfABool(int value, boolean expected) {
         assertThat(integers.boolOf(value)).isEqualTo(expected);
         assertThat(integers.noiseAsBool(value)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @Tag("T11")
+    @CsvSource({"0, false", "1, true", "256, true", "-2147483648, true", "4294967296, false"})
+    void readsAllBitsOfAnIntThatIsABoolean(long bits, boolean expected) {
+        assertThat(integers.noiseAsIntBoolean(bits)).isEqualTo(expected);
+        assertThat(integers.seenIntBoolean(expected)).isEqualTo(expected ? 1 : 0);
     }
 
     @Test

@@ -50,6 +50,9 @@ interface Integers {
     @Attach
     long seenUint16(@CType("uint16_t") char x);
 
+    @Attach("seenUint16")
+    long seenChar(char x);
+
     @Attach
     long seenUint16(@CType("uint16_t") int x);
 
@@ -185,6 +188,13 @@ interface Integers {
     @Attach("noise")
     @CType("uint32_t")
     long noiseAsUint32(long bits);
+
+    @Attach("noise")
+    @CType("int")
+    boolean noiseAsIntBoolean(long bits);
+
+    @Attach("seenInt32")
+    long seenIntBoolean(@CType("int") boolean x);
 
     @Attach("noise")
     boolean boolOf(int value);

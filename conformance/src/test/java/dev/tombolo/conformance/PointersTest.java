@@ -41,6 +41,13 @@ final class PointersTest {
         @Attach(value = "address", critical = true)
         long criticalAddress(MemorySegment p);
 
+        @Attach("address")
+        long addressOfLong(@CType("void *") long p);
+
+        @Attach("same")
+        @CType("void *")
+        long sameLong(@CType("void *") long p);
+
         boolean isNull(@Nullable MemorySegment p);
 
         @Nullable
@@ -130,6 +137,14 @@ final class PointersTest {
 
     @Test
     @Tag("P1")
+    void mayBePlainNumbers() {
+        assertThat(POINTERS.addressOfLong(0x1234_5678_9ABCL)).isEqualTo(0x1234_5678_9ABCL);
+        assertThat(POINTERS.sameLong(-8)).isEqualTo(-8);
+        assertThat(POINTERS.sameLong(0)).isZero();
+    }
+
+    @Test
+    @Tag("P1")
     void mayBeNullWhereTheyAreNullable() {
         assertThat(POINTERS.isNull(null)).isTrue();
         assertThat(POINTERS.isNull(MemorySegment.NULL)).isTrue();
@@ -184,7 +199,8 @@ final class PointersTest {
             MemorySegment confined = arena.allocate(8);
             int before = POINTERS.timesCalled();
             CompletableFuture.runAsync(() -> assertThatExceptionOfType(WrongThreadException.class)
-                            .isThrownBy(() -> POINTERS.address(confined)))
+                            .isThrownBy(() -> POINTERS.address(confined))
+                            .withMessageContaining("address: p"))
                     .get(20, TimeUnit.SECONDS);
             assertThat(POINTERS.timesCalled()).isEqualTo(before);
         }
