@@ -1,0 +1,52 @@
+package dev.tombolo.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The C sources of this module, built by the system's C compiler into {@code target/native}. */
+final class CFixtures {
+
+    private static final Path SOURCES = Path.of("src/main/c");
+    private static final Path BUILT = Path.of("target/native").toAbsolutePath();
+    private static final Path HEADERS = Path.of(System.getProperty("java.home"), "include");
+
+    private CFixtures() {}
+
+    /** Builds all of them. */
+    static void build() throws IOException, InterruptedException {
+        Files.createDirectories(BUILT);
+        compile("floors", floors());
+        compile(
+                "stubs",
+                stubs(),
+                "-fPIC",
+                "-shared",
+                "-I" + HEADERS,
+                "-I" + HEADERS.resolve("linux"),
+                "-I" + HEADERS.resolve("darwin"));
+    }
+
+    /** The program that times C alone. */
+    static Path floors() {
+        return BUILT.resolve("floors");
+    }
+
+    /** The library of the JNI functions. */
+    static Path stubs() {
+        return BUILT.resolve(System.mapLibraryName("stubs"));
+    }
+
+    private static void compile(String source, Path output, String... options)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(
+                List.of("cc", "-std=gnu11", "-O2", "-fno-builtin", "-Wall", "-Wextra", "-Werror"));
+        command.addAll(List.of(options));
+        command.addAll(List.of("-o", output.toString(), SOURCES.resolve(source + ".c").toString()));
+        if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
+            throw new IOException("cc cannot build " + source + ".c");
+        }
+    }
+}
