@@ -41,10 +41,11 @@ final class CFixtures {
 
     private static void compile(String source, Path output, String... options)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(
-                List.of("cc", "-std=gnu11", "-O2", "-fno-builtin", "-Wall", "-Wextra", "-Werror"));
+        List<String> command =
+                new ArrayList<>(List.of("cc", "-std=gnu11", "-O2", "-fno-builtin", "-Wall", "-Wextra", "-Werror"));
         command.addAll(List.of(options));
-        command.addAll(List.of("-o", output.toString(), SOURCES.resolve(source + ".c").toString()));
+        command.addAll(
+                List.of("-o", output.toString(), SOURCES.resolve(source + ".c").toString()));
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IOException("cc cannot build " + source + ".c");
         }

@@ -1,0 +1,20 @@
+package dev.tombolo.benchmarks;
+
+/**
+ * How long to measure: in each round each contender runs in a fresh JVM, which warms up and then measures as many
+ * iterations of a hundredth of a second.
+ */
+record Effort(int rounds, int warmups, int iterations) {
+
+    static final Effort FULL = new Effort(5, 150, 100);
+
+    /** Enough to see that everything runs, and to mean nothing. */
+    static final Effort QUICK = new Effort(1, 5, 5);
+
+    @Override
+    public String toString() {
+        return ("%d rounds; in each a fresh JVM for each contender, %d iterations of 10 ms after %d to warm up, of"
+                        + " which the first quartile counts, since a disturbance can only add time")
+                .formatted(rounds, iterations, warmups);
+    }
+}

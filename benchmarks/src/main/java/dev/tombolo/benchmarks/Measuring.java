@@ -1,0 +1,74 @@
+package dev.tombolo.benchmarks;
+
+import dev.tombolo.benchmarks.report.Contender;
+import dev.tombolo.benchmarks.report.Measurement;
+import dev.tombolo.benchmarks.report.Round;
+import dev.tombolo.benchmarks.report.Row;
+import java.io.IOException;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** One round of one row: each of its contenders in a JVM of its own, one after the other. */
+final class Measuring {
+
+    private static final TimeValue ITERATION = TimeValue.milliseconds(10);
+    private static final double FIRST_QUARTILE = 25;
+    private static final double MEDIAN = 50;
+
+    private Measuring() {}
+
+    static Round measure(Row row, Effort effort) throws RunnerException, IOException, InterruptedException {
+        Map<Contender, Measurement> measured = new EnumMap<>(Contender.class);
+        for (RunResult result : new Runner(options(row, effort).build()).run()) {
+            measured.put(contender(result), measurement(result));
+        }
+        if (!row.floor().isEmpty()) {
+            measured.put(Contender.C, new Measurement(Floor.measure(row.floor()).nanos(), 0));
+        }
+        return new Round(measured);
+    }
+
+    private static ChainedOptionsBuilder options(Row row, Effort effort) {
+        ChainedOptionsBuilder options = new OptionsBuilder()
+                .include(Pattern.quote(row.benchmarks().getName() + "."))
+                .mode(Mode.AverageTime)
+                .timeUnit(TimeUnit.NANOSECONDS)
+                .forks(1)
+                .warmupIterations(effort.warmups())
+                .warmupTime(ITERATION)
+                .measurementIterations(effort.iterations())
+                .measurementTime(ITERATION)
+                .addProfiler(GCProfiler.class)
+                .verbosity(VerboseMode.SILENT)
+                .shouldFailOnError(true);
+        row.parameters().forEach((name, value) -> options.param(name, value));
+        return options;
+    }
+
+    private static Contender contender(RunResult result) {
+        String benchmark = result.getParams().getBenchmark();
+        return Contender.ofMethod(benchmark.substring(benchmark.lastIndexOf('.') + 1));
+    }
+
+    private static Measurement measurement(RunResult result) {
+        Result<?> time = result.getPrimaryResult();
+        Result<?> allocation =
+                Objects.requireNonNull(result.getSecondaryResults().get("gc.alloc.rate.norm"));
+        return new Measurement(
+                time.getStatistics().getPercentile(FIRST_QUARTILE),
+                allocation.getStatistics().getPercentile(MEDIAN));
+    }
+}

@@ -1,0 +1,52 @@
+package dev.tombolo.benchmarks;
+
+import dev.tombolo.benchmarks.report.Machine;
+import dev.tombolo.benchmarks.report.Outcome;
+import dev.tombolo.benchmarks.report.Report;
+import dev.tombolo.benchmarks.report.Round;
+import dev.tombolo.benchmarks.report.Row;
+import dev.tombolo.benchmarks.report.Series;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.openjdk.jmh.runner.RunnerException;
+
+/**
+ * Measures all {@linkplain Rows rows} and writes {@code RESULTS.md}, or with {@code -Dbenchmarks.quick=true} shortly, to
+ * {@code target/RESULTS.md}.
+ */
+public final class RunBenchmarks {
+
+    private RunBenchmarks() {}
+
+    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+        CFixtures.build();
+        boolean isQuick = Boolean.getBoolean("benchmarks.quick");
+        Effort effort = isQuick ? Effort.QUICK : Effort.FULL;
+        Path results = Path.of(isQuick ? "target/RESULTS.md" : "RESULTS.md");
+        Files.writeString(
+                results, Report.of(Machine.here(), LocalDate.now(ZoneOffset.UTC), effort.toString(), outcomes(effort)));
+        System.out.println("written: " + results);
+    }
+
+    /** Round by round, so that what disturbs the machine for a while disturbs every row alike. */
+    private static List<Outcome> outcomes(Effort effort) throws IOException, InterruptedException, RunnerException {
+        Map<Row, List<Round>> rounds = new LinkedHashMap<>();
+        for (int round = 1; round <= effort.rounds(); round++) {
+            for (Row row : Rows.ALL) {
+                Round measured = Measuring.measure(row, effort);
+                System.out.println("round %d, %s: %s".formatted(round, row.title(), measured.measurements()));
+                rounds.computeIfAbsent(row, ignored -> new ArrayList<>()).add(measured);
+            }
+        }
+        return rounds.entrySet().stream()
+                .map(row -> new Outcome(row.getKey(), new Series(row.getValue())))
+                .toList();
+    }
+}

@@ -1,0 +1,39 @@
+package dev.tombolo.benchmarks.report;
+
+import java.util.Arrays;
+
+/** A way to make a call, in the order of the tables. A benchmark class has a method of that name for each it measures. */
+public enum Contender {
+    /** A generated binding. */
+    TOMBOLO("tombolo", "Tombolo"),
+    /** The fastest correct code known, written by hand for this one call. */
+    BEST_IDIOM("bestIdiom", "best idiom"),
+    /** A {@code static final} handle of C's exact types and nothing around it. */
+    RAW_HANDLE("rawHandle", "raw handle"),
+    /** What the JDK's documentation shows: a confined arena for each call. */
+    NAIVE_ARENA("naiveArena", "arena per call"),
+    JNI("jni", "JNI"),
+    /** The same work in C alone; measured by a program, not by a method. */
+    C("c", "C");
+
+    private final String method;
+    private final String label;
+
+    Contender(String method, String label) {
+        this.method = method;
+        this.label = label;
+    }
+
+    /** The contender that a benchmark method of that name measures. */
+    public static Contender ofMethod(String name) {
+        return Arrays.stream(values())
+                .filter(contender -> contender.method.equals(name))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(name + " is no contender's method"));
+    }
+
+    @Override
+    public String toString() {
+        return label;
+    }
+}

@@ -1,0 +1,85 @@
+package dev.tombolo.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tombolo.benchmarks.report.Contender;
+import dev.tombolo.benchmarks.report.Row;
+import java.io.IOException;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Setup;
+
+class RowsTest {
+
+    @BeforeAll
+    static void buildTheCSources() throws IOException, InterruptedException {
+        CFixtures.build();
+    }
+
+    static List<Row> rows() {
+        return Rows.ALL;
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void allContendersGiveTheSameAnswer(Row row) throws Exception {
+        Set<Long> answers = new HashSet<>();
+        for (Method benchmark : methods(row, Benchmark.class)) {
+            answers.add(((Number) benchmark.invoke(prepared(row))).longValue());
+        }
+        if (!row.floor().isEmpty()) {
+            answers.add(Floor.measure(row.floor()).answer());
+        }
+        assertThat(answers).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("rows")
+    void everyMethodIsAContenders(Row row) {
+        assertThat(methods(row, Benchmark.class))
+                .map(Method::getName)
+                .map(Contender::ofMethod)
+                .contains(Contender.TOMBOLO);
+    }
+
+    @Test
+    void noTwoRowsHaveOneTitle() {
+        assertThat(Rows.ALL).map(Row::title).doesNotHaveDuplicates();
+    }
+
+    private static Object prepared(Row row) throws ReflectiveOperationException {
+        Object state = row.benchmarks().getConstructor().newInstance();
+        for (Map.Entry<String, String> parameter : row.parameters().entrySet()) {
+            Field field = row.benchmarks().getField(parameter.getKey());
+            field.set(state, constant(field.getType(), parameter.getValue()));
+        }
+        for (Method setup : methods(row, Setup.class)) {
+            setup.invoke(state);
+        }
+        return state;
+    }
+
+    private static Object constant(Class<?> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.toString().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Method> methods(Row row, Class<? extends java.lang.annotation.Annotation> annotation) {
+        List<Method> methods = new ArrayList<>(List.of(row.benchmarks().getMethods()));
+        methods.removeIf(method -> !method.isAnnotationPresent(annotation));
+        return methods;
+    }
+}
