@@ -10,12 +10,12 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
 /** Finds {@code @Attach}es that bind nothing, wherever they stand. */
-public final class AttachmentReader {
+final class AttachmentReader {
 
     private AttachmentReader() {}
 
     /** Reports an {@code @Attach} on what is no abstract method of an interface, and no interface. */
-    public static void check(Element element, Problems problems) {
+    static void check(Element element, Problems problems) {
         TypeElement owner = Owner.of(element);
         if (owner.getKind() != ElementKind.INTERFACE) {
             problems.add(Rule.ATTACHED_CLASS_METHOD.at(

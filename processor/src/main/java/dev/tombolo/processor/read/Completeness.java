@@ -14,11 +14,11 @@ import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
 /** Whether every type that a contract names exists by now: another processor may write it in a later round. */
-public final class Completeness {
+final class Completeness {
 
     private Completeness() {}
 
-    public static boolean of(TypeElement contract) {
+    static boolean of(TypeElement contract) {
         return isComplete(contract)
                 && contract.getInterfaces().stream().allMatch(Completeness::isCompleteParent)
                 && ElementFilter.methodsIn(contract.getEnclosedElements()).stream()

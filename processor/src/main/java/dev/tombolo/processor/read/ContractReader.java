@@ -28,7 +28,7 @@ import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code @NativeLib} interface. */
-public final class ContractReader {
+final class ContractReader {
     /** Of what a binding names without an import, what a package can have a class of its own for. */
     private static final List<String> NAMES_OF_JAVA_LANG =
             List.of("Override", "String", "Throwable", "SuppressWarnings", "Integer", "Short", "Byte");
@@ -39,7 +39,7 @@ public final class ContractReader {
     private final Place place;
     private final Problems problems;
 
-    public ContractReader(TypeElement contract, ProcessingEnvironment environment, Problems problems) {
+    ContractReader(TypeElement contract, ProcessingEnvironment environment, Problems problems) {
         this.contract = contract;
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
@@ -48,13 +48,13 @@ public final class ContractReader {
     }
 
     /** The class that will bind that contract: {@code LibCBinding}, {@code Posix_LibCBinding}. */
-    public static ClassName bindingOf(TypeElement contract) {
+    private static ClassName bindingOf(TypeElement contract) {
         ClassName name = ClassName.get(contract);
         return ClassName.get(name.packageName(), String.join("_", name.simpleNames()) + "Binding");
     }
 
     /** The contract's binding, or nothing when there is a problem with it. */
-    public Optional<Binding> read() {
+    Optional<Binding> read() {
         if (!checkKind()) {
             return Optional.empty();
         }

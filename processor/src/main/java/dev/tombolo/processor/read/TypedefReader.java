@@ -11,24 +11,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 
 /** Reads the {@code @Typedef}s of an interface and of those it imports. */
-public final class TypedefReader {
+final class TypedefReader {
     private final Place place;
     private final Problems problems;
 
     TypedefReader(Place place, Problems problems) {
         this.place = place;
         this.problems = problems;
-    }
-
-    /** Reports what is wrong with the typedefs of a type that is no contract and is there to be imported. */
-    public static void check(TypeElement owner, ProcessingEnvironment environment, Problems problems) {
-        new TypedefReader(Place.of(owner, environment), problems).read(owner);
     }
 
     /** What the C types of that interface's methods mean. */

@@ -1,0 +1,42 @@
+package dev.tombolo.processor.read;
+
+import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.processor.model.Binding;
+import dev.tombolo.processor.problem.Problems;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+
+/** Reads what a user declared, and collects the problems with it. */
+public final class Reader {
+    private final ProcessingEnvironment environment;
+    private final Problems problems;
+
+    public Reader(ProcessingEnvironment environment, Problems problems) {
+        this.environment = environment;
+        this.problems = problems;
+    }
+
+    /** Whether all that the contract names exists by now: another processor may write it in a later round. */
+    public static boolean isComplete(TypeElement contract) {
+        return Completeness.of(contract);
+    }
+
+    /** The binding of a {@code @NativeLib} interface, or nothing when there is a problem with it. */
+    public Optional<Binding> contract(TypeElement contract) {
+        return new ContractReader(contract, environment, problems).read();
+    }
+
+    /** An {@code @Attach}, wherever it stands: it may bind nothing there. */
+    public void attachment(Element element) {
+        AttachmentReader.check(element, problems);
+    }
+
+    /** The typedefs of a type that is there to be imported; a contract's own are read with it. */
+    public void typedefs(TypeElement owner) {
+        if (owner.getAnnotation(NativeLib.class) == null) {
+            new TypedefReader(Place.of(owner, environment), problems).read(owner);
+        }
+    }
+}
