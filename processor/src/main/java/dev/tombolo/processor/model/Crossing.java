@@ -6,6 +6,16 @@ public sealed interface Crossing {
     /** The constant of the runtime's {@code C} that stands for the C type. */
     String constant();
 
+    /** What it takes of a method handle's slots: whatever crosses as {@code long} or {@code double} takes two. */
+    default int slots() {
+        return switch (this) {
+            case Nothing _ -> 0;
+            case Segment _ -> 1;
+            case Floating(CType.FloatType type) -> type.bits() / 32;
+            case SameWidth _, Wider _, Truth _, Text _, Address _ -> 2;
+        };
+    }
+
     /** Nothing: the result of a {@code void} function. */
     record Nothing() implements Crossing {
         @Override

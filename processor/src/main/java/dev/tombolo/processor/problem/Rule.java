@@ -30,6 +30,8 @@ public enum Rule {
     SYMBOL_NAME("'%s' is not a symbol of C: give the function's name as the library exports it."),
     GENERIC_METHOD("%s has type parameters, and C functions have none: declare one method for each list of types."),
     VARARGS("%s takes Java varargs, which C does not know: declare one method for each list of types it is called with."),
+    TOO_MANY_PARAMETERS("%s takes more than a method handle can pass, which is %d arguments, integers, doubles and"
+            + " strings counting twice: pass the address of a struct."),
     CHECKED_EXCEPTION("nothing in the binding of %s throws %s: remove it from throws."),
     CLASHING_METHODS("%s inherits %s from %s and from %s with different annotations: declare it in %s too, to say which"
             + " holds."),

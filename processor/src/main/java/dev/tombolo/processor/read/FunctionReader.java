@@ -22,6 +22,8 @@ import javax.lang.model.util.Types;
 
 /** Reads the methods of one contract. */
 final class FunctionReader {
+    private static final int MOST_SLOTS = 252;
+
     private final TypeElement contract;
     private final String symbolPrefix;
     private final Elements elements;
@@ -63,6 +65,7 @@ final class FunctionReader {
                 || parameters.size() < method.getParameters().size()) {
             return Optional.empty();
         }
+        checkSize(method, parameters);
         return Optional.of(new Function(
                 method.getSimpleName().toString(),
                 symbols,
@@ -93,6 +96,14 @@ final class FunctionReader {
             if (isChecked(thrown)) {
                 problems.add(Rule.CHECKED_EXCEPTION.at(place.atThrown(method, i), nameOf(method), simpleName(thrown)));
             }
+        }
+    }
+
+    /** The JVM counts 255 slots for a call, of which the handle and the linker take some. */
+    private void checkSize(ExecutableElement method, List<Parameter> parameters) {
+        int slots = parameters.stream().mapToInt(p -> p.value().crossing().slots()).sum();
+        if (slots > MOST_SLOTS) {
+            problems.add(Rule.TOO_MANY_PARAMETERS.at(place.at(method), nameOf(method), MOST_SLOTS));
         }
     }
 
