@@ -35,6 +35,11 @@ final class BaseTypeReader {
         this.typedefs = typedefs;
     }
 
+    /** Whether the scope has a typedef of that name. */
+    boolean isTypedef(String name) {
+        return typedefs.contains(name);
+    }
+
     /** The type of parts that are no typedef, behind so many stars: their own and those of the typedefs that led here. */
     CTypeReading read(Parts parts, int stars, Collection<String> path) {
         List<String> words = CWords.standard(parts.words());

@@ -5,10 +5,9 @@ import dev.tombolo.processor.read.CTypeReading.BrokenTypedef;
 import dev.tombolo.processor.read.CTypeReading.Found;
 import dev.tombolo.processor.read.CTypeReading.Malformed;
 import dev.tombolo.processor.read.CTypeReading.Refusal;
-import dev.tombolo.processor.read.CTypeReading.TypedefCycle;
-import dev.tombolo.processor.read.CTypeReading.UnknownName;
 import dev.tombolo.processor.read.Spelling.Parts;
-import java.util.ArrayList;
+import dev.tombolo.processor.read.TypedefWalk.Step;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -16,17 +15,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.function.Supplier;
 
-/** Reads the spellings of C types in one scope of typedefs. */
+/**
+ * Reads the spellings of C types in one scope of typedefs. As in C, a typedef means what it meant where it was defined:
+ * the target of an imported one is read in its own scope.
+ */
 final class CTypeReader {
-
     private final Map<String, String> typedefs;
+    private final Map<String, Supplier<CTypeReader>> imported;
     private final BaseTypeReader base;
 
-    /** For a scope in which each name of {@code typedefs} stands for the spelling it maps to. */
-    CTypeReader(Map<String, String> typedefs) {
+    /**
+     * For a scope in which each name of {@code typedefs} stands for the spelling it maps to, and each of
+     * {@code imported} for what it is in the scope that defines it.
+     */
+    CTypeReader(Map<String, String> typedefs, Map<String, Supplier<CTypeReader>> imported) {
         this.typedefs = Collections.unmodifiableMap(new LinkedHashMap<>(typedefs));
-        this.base = new BaseTypeReader(this.typedefs.keySet());
+        this.imported = Map.copyOf(imported);
+        Set<String> names = new LinkedHashSet<>(typedefs.keySet());
+        names.addAll(imported.keySet());
+        this.base = new BaseTypeReader(names);
+    }
+
+    /** For a scope that imports nothing. */
+    CTypeReader(Map<String, String> typedefs) {
+        this(typedefs, Map.of());
     }
 
     /** Why a typedef cannot have this name, if so, and what to do. */
@@ -49,68 +64,72 @@ final class CTypeReader {
     }
 
     private CTypeReading read(Parts parts) {
-        SequencedSet<String> path = new LinkedHashSet<>();
-        return switch (follow(parts, path)) {
+        TypedefWalk walk = follow(parts);
+        return switch (walk.end()) {
             case Found(CType type) -> new Found(type.spelled(parts.tidy()));
-            case TypedefCycle cycle -> new BrokenTypedef(firstOf(cycle));
-            case Refusal refusal
-            when isFaultOfSpelling(refusal) && !path.isEmpty() -> new BrokenTypedef(path.getLast());
-            case Refusal refusal -> refusal;
+            case Refusal refusal ->
+                walk.culprit(this).<CTypeReading>map(this::broken).orElse(refusal);
         };
+    }
+
+    private BrokenTypedef broken(Step culprit) {
+        return new BrokenTypedef(culprit.name(), culprit.scope() != this);
     }
 
     /**
-     * What is wrong with the typedef of that name itself. Nothing, where only one that it leads to is at fault; nor where
-     * it names a struct or another type that cannot cross, which may still stand behind a pointer. A cycle is the fault
-     * of the first of its typedefs alone.
+     * What is wrong with this scope's typedef of that name itself. Nothing, where only one that it leads to is at fault;
+     * nor where it names a struct or another type that cannot cross, which may still stand behind a pointer. A cycle is
+     * the fault of the first of its typedefs alone.
      */
     Optional<Refusal> faultOfTypedef(String name) {
-        SequencedSet<String> path = new LinkedHashSet<>(List.of(name));
-        return switch (follow(Spelling.of(typedefs.getOrDefault(name, "")), path)) {
-            case TypedefCycle cycle when firstOf(cycle).equals(name) -> Optional.of(cycle);
-            case Refusal refusal when isFaultOfSpelling(refusal) && path.size() == 1 -> Optional.of(refusal);
-            case CTypeReading _ -> Optional.empty();
-        };
+        TypedefWalk walk = follow(Spelling.of(name));
+        return walk.culprit(this)
+                .filter(new Step(this, name)::equals)
+                .flatMap(_ -> walk.end() instanceof Refusal refusal ? Optional.of(refusal) : Optional.empty());
     }
 
-    /** Whether the spelling means nothing at all, rather than a type that cannot cross. */
-    private static boolean isFaultOfSpelling(Refusal refusal) {
-        return refusal instanceof UnknownName || refusal instanceof Malformed;
-    }
-
-    private String firstOf(TypedefCycle cycle) {
+    /** The first in this scope's order, of those steps that are its own. */
+    Optional<Step> firstOf(Collection<Step> steps) {
         return typedefs.keySet().stream()
-                .filter(cycle.chain()::contains)
-                .findFirst()
-                .orElseThrow();
+                .map(name -> new Step(this, name))
+                .filter(steps::contains)
+                .findFirst();
     }
 
-    /** Follows typedefs to their base, adding each to {@code path}, which has those that led here. */
-    private CTypeReading follow(Spelling spelling, SequencedSet<String> path) {
+    private TypedefWalk follow(Spelling spelling) {
+        SequencedSet<Step> steps = new LinkedHashSet<>();
+        CTypeReader scope = this;
         Spelling target = spelling;
         int stars = 0;
-        while (target instanceof Parts parts && isTypedef(parts.words())) {
-            String name = parts.words().getFirst();
-            if (!path.add(name)) {
-                return cycle(name, path);
+        while (target instanceof Parts parts && scope.isTypedef(parts.words())) {
+            Step step = scope.defined(parts.words().getFirst());
+            if (!steps.add(step)) {
+                return TypedefWalk.backTo(step, steps);
             }
             stars += parts.stars();
-            target = Spelling.of(typedefs.getOrDefault(name, ""));
+            scope = step.scope();
+            target = Spelling.of(scope.typedefs.getOrDefault(step.name(), ""));
         }
-        return switch (target) {
-            case Malformed malformed -> malformed;
-            case Parts parts -> base.read(parts, stars + parts.stars(), path);
-        };
+        return TypedefWalk.to(scope.ending(target, stars, steps), steps);
     }
 
     private boolean isTypedef(List<String> words) {
-        return words.size() == 1 && typedefs.containsKey(words.getFirst()) && CWords.isName(words.getFirst());
+        return words.size() == 1 && base.isTypedef(words.getFirst()) && CWords.isName(words.getFirst());
     }
 
-    private static TypedefCycle cycle(String name, SequencedSet<String> path) {
-        List<String> walked = new ArrayList<>(path);
-        List<String> chain = new ArrayList<>(walked.subList(walked.indexOf(name), walked.size()));
-        chain.add(name);
-        return new TypedefCycle(chain);
+    private Step defined(String name) {
+        CTypeReader scope = imported.getOrDefault(name, () -> this).get();
+        return new Step(typedefs.containsKey(name) ? this : scope, name);
+    }
+
+    private CTypeReading ending(Spelling target, int stars, Collection<Step> steps) {
+        return switch (target) {
+            case Malformed malformed -> malformed;
+            case Parts parts ->
+                base.read(
+                        parts,
+                        stars + parts.stars(),
+                        steps.stream().map(Step::name).toList());
+        };
     }
 }
