@@ -34,9 +34,9 @@ import org.jspecify.annotations.Nullable;
  * </ol>
  *
  * <p>{@code c}, {@code m}, and except on Windows {@code dl}, {@code pthread} and {@code rt}, are parts of the C
- * library, whose file cannot be opened by such a name. They stand for the program that the JVM runs in (with what was
- * preloaded into it, on systems with glibc) and then {@link java.lang.foreign.Linker#defaultLookup()}; no resource is
- * looked for.
+ * library, whose file cannot be opened by such a name. They stand for {@link java.lang.foreign.Linker#defaultLookup()}
+ * and then the program that the JVM runs in; the other way round where something is preloaded into the program, so
+ * that all calls of one library reach the same {@code malloc}. No resource is looked for.
  *
  * <p>A library without candidates is the process itself: what the class loader of this class has loaded with
  * {@link System#loadLibrary}, then the same as {@code c}. A library that another class loader has loaded is out of

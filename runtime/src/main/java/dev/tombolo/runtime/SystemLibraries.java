@@ -1,11 +1,11 @@
 package dev.tombolo.runtime;
 
+import java.io.File;
 import java.lang.foreign.Linker;
 import java.lang.foreign.SymbolLookup;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** What is there without opening a file: the process and the system's C library. */
 final class SystemLibraries {
@@ -38,22 +38,26 @@ final class SystemLibraries {
     }
 
     /**
-     * The program before the C library, as C itself resolves a symbol: a {@code free} beside a preloaded {@code malloc}
-     * must be the preloaded one.
+     * Where something is preloaded, the program comes before the C library, as it does to C itself: a {@code free}
+     * beside a preloaded {@code malloc} must be the preloaded one. Elsewhere it comes after: to open the program costs
+     * milliseconds before the first call.
      */
     private static SymbolLookup cLookup(String name) {
         List<SymbolLookup> links = new ArrayList<>();
-        addIfOpened(links, SystemLoader.program());
         links.add(Linker.nativeLinker().defaultLookup());
+        links.add(isPreloaded() ? 0 : 1, new ProgramLookup());
         if (name.equals("rt")) {
-            addIfOpened(links, SystemLoader.open("librt.so.1")); // not yet part of the C library before glibc 2.34
+            SymbolLookup rt = SystemLoader.open("librt.so.1"); // not yet part of the C library before glibc 2.34
+            if (rt != null) {
+                links.add(rt);
+            }
         }
         return new LookupChain(links);
     }
 
-    private static void addIfOpened(List<SymbolLookup> links, @Nullable SymbolLookup lookup) {
-        if (lookup != null) {
-            links.add(lookup);
-        }
+    private static boolean isPreloaded() {
+        return System.getenv("LD_PRELOAD") != null
+                || System.getenv("DYLD_INSERT_LIBRARIES") != null
+                || new File("/etc/ld.so.preload").exists();
     }
 }

@@ -51,6 +51,7 @@ public enum Rule {
     INCOMPLETE_TYPEDEF("a @Typedef has either a name and a type, or uses: %s."),
     TYPEDEF_NAME("'%s' cannot name a typedef: it %s."),
     TYPEDEF_CLASH("%s is %s here and %s in %s: rename one of them."),
+    BROKEN_TYPEDEF("'%s' needs the typedef %s, which has a mistake where it is declared: correct it there."),
     TYPEDEF_CYCLE("%s has no C type, for its typedefs go in a circle: %s.");
 
     private final Kind kind;

@@ -17,8 +17,11 @@ import javax.lang.model.element.TypeElement;
 /** Puts the refusal of a C type into a problem's words; where it stands is for the caller to say. */
 record CTypeProblems(Rule rule, List<Object> details) {
 
-    /** The problem, unless the fault is a typedef's, at which it is reported. */
-    static Optional<CTypeProblems> of(Refusal refusal, String spelling, TypeElement owner) {
+    /**
+     * The problem with a spelling in {@code owner}, unless the fault is that of a typedef of the contract's own, at which
+     * it is reported.
+     */
+    static Optional<CTypeProblems> of(Refusal refusal, String spelling, TypeElement owner, TypeElement contract) {
         return switch (refusal) {
             case UnknownName(String name, List<String> nearest) ->
                 problem(Rule.UNKNOWN_C_TYPE, Words.printable(name), owner.getSimpleName(), Words.didYouMean(nearest));
@@ -32,7 +35,9 @@ record CTypeProblems(Rule rule, List<Object> details) {
                         "%ss cross only behind a pointer yet, as %s *".formatted(Words.lowerCase(tag.name()), type));
             case Malformed(String fault, String cure) ->
                 problem(Rule.MALFORMED_C_TYPE, Words.printable(spelling), fault + ": " + cure);
-            case BrokenTypedef(String name) -> Optional.empty();
+            case BrokenTypedef(String name, boolean isImported)
+            when isImported || !owner.equals(contract) -> problem(Rule.BROKEN_TYPEDEF, Words.printable(spelling), name);
+            case BrokenTypedef _ -> Optional.empty();
         };
     }
 

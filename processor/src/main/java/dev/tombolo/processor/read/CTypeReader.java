@@ -1,17 +1,12 @@
 package dev.tombolo.processor.read;
 
 import dev.tombolo.processor.model.CType;
-import dev.tombolo.processor.model.CType.PointerType;
 import dev.tombolo.processor.read.CTypeReading.BrokenTypedef;
-import dev.tombolo.processor.read.CTypeReading.ByValue;
 import dev.tombolo.processor.read.CTypeReading.Found;
-import dev.tombolo.processor.read.CTypeReading.Inexpressible;
 import dev.tombolo.processor.read.CTypeReading.Malformed;
 import dev.tombolo.processor.read.CTypeReading.Refusal;
-import dev.tombolo.processor.read.CTypeReading.TypedefCycle;
-import dev.tombolo.processor.read.CTypeReading.UnknownName;
 import dev.tombolo.processor.read.Spelling.Parts;
-import java.util.ArrayList;
+import dev.tombolo.processor.read.TypedefWalk.Step;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -20,23 +15,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.function.Supplier;
 
-/** Reads the spellings of C types in one scope of typedefs. */
+/**
+ * Reads the spellings of C types in one scope of typedefs. As in C, a typedef means what it meant where it was defined:
+ * the target of an imported one is read in its own scope.
+ */
 final class CTypeReader {
-
-    /** What a Java developer may write for want of C's name. */
-    private static final Map<String, List<String>> JAVA_NAMES = Map.of(
-            "byte", List.of("int8_t", "uint8_t"),
-            "boolean", List.of("bool"),
-            "String", List.of("const char *"),
-            "MemorySegment", List.of("void *"));
-
     private final Map<String, String> typedefs;
+    private final Map<String, Supplier<CTypeReader>> imported;
+    private final BaseTypeReader base;
 
-    /** For a scope in which each name of {@code typedefs} stands for the spelling it maps to. */
-    CTypeReader(Map<String, String> typedefs) {
+    /**
+     * For a scope in which each name of {@code typedefs} stands for the spelling it maps to, and each of
+     * {@code imported} for what it is in the scope that defines it.
+     */
+    CTypeReader(Map<String, String> typedefs, Map<String, Supplier<CTypeReader>> imported) {
         this.typedefs = Collections.unmodifiableMap(new LinkedHashMap<>(typedefs));
+        this.imported = Map.copyOf(imported);
+        Set<String> names = new LinkedHashSet<>(typedefs.keySet());
+        names.addAll(imported.keySet());
+        this.base = new BaseTypeReader(names);
+    }
+
+    /** For a scope that imports nothing. */
+    CTypeReader(Map<String, String> typedefs) {
+        this(typedefs, Map.of());
     }
 
     /** Why a typedef cannot have this name, if so, and what to do. */
@@ -59,168 +64,72 @@ final class CTypeReader {
     }
 
     private CTypeReading read(Parts parts) {
-        SequencedSet<String> path = new LinkedHashSet<>();
-        return switch (follow(parts, path)) {
+        TypedefWalk walk = follow(parts);
+        return switch (walk.end()) {
             case Found(CType type) -> new Found(type.spelled(parts.tidy()));
-            case TypedefCycle cycle -> new BrokenTypedef(firstOf(cycle));
-            case Refusal refusal
-            when isFaultOfSpelling(refusal) && !path.isEmpty() -> new BrokenTypedef(path.getLast());
-            case Refusal refusal -> refusal;
+            case Refusal refusal ->
+                walk.culprit(this).<CTypeReading>map(this::broken).orElse(refusal);
         };
+    }
+
+    private BrokenTypedef broken(Step culprit) {
+        return new BrokenTypedef(culprit.name(), culprit.scope() != this);
     }
 
     /**
-     * What is wrong with the typedef of that name itself. Nothing, where only one that it leads to is at fault; nor where
-     * it names a struct or another type that cannot cross, which may still stand behind a pointer. A cycle is the fault
-     * of the first of its typedefs alone.
+     * What is wrong with this scope's typedef of that name itself. Nothing, where only one that it leads to is at fault;
+     * nor where it names a struct or another type that cannot cross, which may still stand behind a pointer. A cycle is
+     * the fault of the first of its typedefs alone.
      */
     Optional<Refusal> faultOfTypedef(String name) {
-        SequencedSet<String> path = new LinkedHashSet<>(List.of(name));
-        return switch (follow(Spelling.of(typedefs.getOrDefault(name, "")), path)) {
-            case TypedefCycle cycle when firstOf(cycle).equals(name) -> Optional.of(cycle);
-            case Refusal refusal when isFaultOfSpelling(refusal) && path.size() == 1 -> Optional.of(refusal);
-            case CTypeReading _ -> Optional.empty();
-        };
+        TypedefWalk walk = follow(Spelling.of(name));
+        return walk.culprit(this)
+                .filter(new Step(this, name)::equals)
+                .flatMap(_ -> walk.end() instanceof Refusal refusal ? Optional.of(refusal) : Optional.empty());
     }
 
-    /** Whether the spelling means nothing at all, rather than a type that cannot cross. */
-    private static boolean isFaultOfSpelling(Refusal refusal) {
-        return refusal instanceof UnknownName || refusal instanceof Malformed;
-    }
-
-    private String firstOf(TypedefCycle cycle) {
+    /** The first in this scope's order, of those steps that are its own. */
+    Optional<Step> firstOf(Collection<Step> steps) {
         return typedefs.keySet().stream()
-                .filter(cycle.chain()::contains)
-                .findFirst()
-                .orElseThrow();
-    }
-
-    /** Follows typedefs to their base, adding each to {@code path}, which has those that led here. */
-    private CTypeReading follow(Spelling spelling, SequencedSet<String> path) {
-        Spelling target = spelling;
-        int stars = 0;
-        while (target instanceof Parts parts && isTypedef(parts.words())) {
-            String name = parts.words().getFirst();
-            if (!path.add(name)) {
-                return cycle(name, path);
-            }
-            stars += parts.stars();
-            target = Spelling.of(typedefs.getOrDefault(name, ""));
-        }
-        return switch (target) {
-            case Malformed malformed -> malformed;
-            case Parts parts -> base(parts, stars + parts.stars(), path);
-        };
-    }
-
-    private boolean isTypedef(List<String> words) {
-        return words.size() == 1 && typedefs.containsKey(words.getFirst()) && CWords.isName(words.getFirst());
-    }
-
-    private static TypedefCycle cycle(String name, SequencedSet<String> path) {
-        List<String> walked = new ArrayList<>(path);
-        List<String> chain = new ArrayList<>(walked.subList(walked.indexOf(name), walked.size()));
-        chain.add(name);
-        return new TypedefCycle(chain);
-    }
-
-    /** The type of parts that are no typedef, behind so many stars: their own and those of the typedefs on the path. */
-    private CTypeReading base(Parts parts, int stars, Collection<String> path) {
-        List<String> words = CWords.standard(parts.words());
-        String type = CWords.combined(words).orElse(String.join(" ", words));
-        Optional<String> reason = inexpressible(type, words);
-        if (reason.isPresent()) {
-            return stars > 0 ? pointer(type, stars) : new Inexpressible(type, reason.get());
-        }
-        if (words.stream().allMatch(CWords::isSpecifier)) {
-            return combined(words, stars);
-        }
-        if (words.size() > 1) {
-            return jumble(words);
-        }
-        return named(words.getFirst(), stars)
-                .orElseGet(() -> parts.stars() > 0 ? pointer(type, stars) : unknown(type, path));
-    }
-
-    private Optional<String> inexpressible(String type, List<String> words) {
-        return Stream.concat(Stream.of(type), words.stream())
-                .filter(name -> !typedefs.containsKey(name))
-                .flatMap(name -> InexpressibleTypes.reason(name).stream())
+                .map(name -> new Step(this, name))
+                .filter(steps::contains)
                 .findFirst();
     }
 
-    private static CTypeReading combined(List<String> specifiers, int stars) {
-        return CWords.combined(specifiers)
-                .flatMap(BuiltInTypes::find)
-                .<CTypeReading>map(type -> behind(type, stars))
-                .orElseGet(() -> new Malformed(CWords.whyNotCombined(specifiers), Spelling.EXAMPLE));
-    }
-
-    /** What a single word names, unless only the user's library can know it. */
-    private static Optional<CTypeReading> named(String word, int stars) {
-        if (CWords.isOtherKeyword(word)) {
-            return Optional.of(noType(word));
-        }
-        Optional<CTypeReading> tagged =
-                CWords.tagOf(word).map(tag -> stars > 0 ? pointer(word, stars) : new ByValue(tag, word));
-        return tagged.or(() -> BuiltInTypes.find(word).map(type -> behind(type, stars)));
-    }
-
-    private UnknownName unknown(String name, Collection<String> path) {
-        if (JAVA_NAMES.containsKey(name)) {
-            return new UnknownName(name, JAVA_NAMES.getOrDefault(name, List.of()));
-        }
-        SequencedSet<String> known = new LinkedHashSet<>(typedefs.keySet());
-        known.removeAll(path);
-        known.addAll(BuiltInTypes.names());
-        known.addAll(List.of("signed", "unsigned"));
-        return new UnknownName(name, Nearest.to(name, known));
-    }
-
-    /** What is wrong with several words that are not all specifiers: one mistyped, one superfluous, or two types. */
-    private CTypeReading jumble(List<String> words) {
-        for (String word : words) {
-            if (CWords.isOtherKeyword(word)) {
-                return noType(word);
+    private TypedefWalk follow(Spelling spelling) {
+        SequencedSet<Step> steps = new LinkedHashSet<>();
+        CTypeReader scope = this;
+        Spelling target = spelling;
+        int stars = 0;
+        while (target instanceof Parts parts && scope.isTypedef(parts.words())) {
+            Step step = scope.defined(parts.words().getFirst());
+            if (!steps.add(step)) {
+                return TypedefWalk.backTo(step, steps);
             }
-            List<String> nearest = isKnown(word) ? List.of() : Nearest.to(word, CWords.typeKeywords());
-            if (!nearest.isEmpty()) {
-                return new UnknownName(word, nearest);
-            }
+            stars += parts.stars();
+            scope = step.scope();
+            target = Spelling.of(scope.typedefs.getOrDefault(step.name(), ""));
         }
-        return superfluous(words);
+        return TypedefWalk.to(scope.ending(target, stars, steps), steps);
     }
 
-    /** Says which word is too much: the last that is no specifier, as in {@code unsigned long n}. */
-    private static Malformed superfluous(List<String> words) {
-        List<String> others = new ArrayList<>(words);
-        String odd = words.reversed().stream()
-                .filter(word -> !CWords.isSpecifier(word))
-                .findFirst()
-                .orElseThrow();
-        others.remove(words.lastIndexOf(odd));
-        return new Malformed(
-                "'" + odd + "' does not belong beside '" + String.join(" ", others) + "'", Spelling.TYPE_ALONE);
+    private boolean isTypedef(List<String> words) {
+        return words.size() == 1 && base.isTypedef(words.getFirst()) && CWords.isName(words.getFirst());
     }
 
-    private boolean isKnown(String word) {
-        return CWords.isSpecifier(word)
-                || CWords.tagOf(word).isPresent()
-                || typedefs.containsKey(word)
-                || BuiltInTypes.find(word).isPresent();
+    private Step defined(String name) {
+        CTypeReader scope = imported.getOrDefault(name, () -> this).get();
+        return new Step(typedefs.containsKey(name) ? this : scope, name);
     }
 
-    private static Malformed noType(String keyword) {
-        return new Malformed("'" + keyword + "' is a keyword of C that names no type", "leave it out");
-    }
-
-    private static Found behind(CType type, int stars) {
-        return stars > 0 ? pointer(type.spelling(), stars) : new Found(type);
-    }
-
-    /** The type behind {@code stars}, of which the last is the pointer's own and the others its pointee's. */
-    private static Found pointer(String type, int stars) {
-        String pointee = stars == 1 ? type : CWords.pointerTo(type) + "*".repeat(stars - 2);
-        return new Found(new PointerType(CWords.pointerTo(pointee), pointee));
+    private CTypeReading ending(Spelling target, int stars, Collection<Step> steps) {
+        return switch (target) {
+            case Malformed malformed -> malformed;
+            case Parts parts ->
+                base.read(
+                        parts,
+                        stars + parts.stars(),
+                        steps.stream().map(Step::name).toList());
+        };
     }
 }

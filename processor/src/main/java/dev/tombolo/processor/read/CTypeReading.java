@@ -26,8 +26,11 @@ sealed interface CTypeReading {
         }
     }
 
-    /** A use of a typedef that is at fault itself, or leads to {@code name} that is; the message belongs there, once. */
-    record BrokenTypedef(String name) implements Refusal {}
+    /**
+     * A use of a typedef that is at fault itself, or leads to {@code name} that is: the message stands there, once.
+     * {@code isImported} if that is another scope's, which may not be part of this compilation.
+     */
+    record BrokenTypedef(String name, boolean isImported) implements Refusal {}
 
     /** A {@code type} of C that no Java type can carry, such as {@code long double}; {@code reason} is a sentence's end. */
     record Inexpressible(String type, String reason) implements Refusal {}

@@ -15,18 +15,9 @@ import java.util.regex.Pattern;
 final class CWords {
 
     /** What changes how a value may be used, but not what it is; the last three are clang's. */
-    static final Set<String> QUALIFIERS = Set.of(
-            "const",
-            "volatile",
-            "restrict",
-            "_Atomic",
-            "__const",
-            "__volatile__",
-            "__restrict",
-            "__restrict__",
-            "_Nonnull",
-            "_Nullable",
-            "_Null_unspecified");
+    static final Set<String> QUALIFIERS =
+            words("const volatile restrict _Atomic __const __volatile__ __restrict __restrict__ _Nonnull _Nullable "
+                    + "_Null_unspecified");
 
     /** The keywords that stand before a tag. */
     private static final Map<String, Tag> TAGS = Map.of("struct", Tag.STRUCT, "union", Tag.UNION, "enum", Tag.ENUM);
@@ -62,50 +53,11 @@ final class CWords {
     private static final Set<String> SPECIFIERS = specifiers();
 
     /** C23's other keywords; {@code bool} is not among them, because headers older than C23 define it. */
-    private static final Set<String> OTHER_KEYWORDS = Set.of(
-            "alignas",
-            "alignof",
-            "auto",
-            "break",
-            "case",
-            "constexpr",
-            "continue",
-            "default",
-            "do",
-            "else",
-            "extern",
-            "false",
-            "for",
-            "goto",
-            "if",
-            "inline",
-            "nullptr",
-            "register",
-            "return",
-            "sizeof",
-            "static",
-            "static_assert",
-            "switch",
-            "thread_local",
-            "true",
-            "typedef",
-            "typeof",
-            "typeof_unqual",
-            "while",
-            "_Alignas",
-            "_Alignof",
-            "_Generic",
-            "_Noreturn",
-            "_Static_assert",
-            "_Thread_local",
-            "asm",
-            "__asm__",
-            "__attribute__",
-            "__extension__",
-            "__inline",
-            "__inline__",
-            "__typeof__",
-            "__declspec");
+    private static final Set<String> OTHER_KEYWORDS =
+            words("alignas alignof auto break case constexpr continue default do else extern false for goto if "
+                    + "inline nullptr register return sizeof static static_assert switch thread_local true typedef "
+                    + "typeof typeof_unqual while _Alignas _Alignof _Generic _Noreturn _Static_assert _Thread_local "
+                    + "asm __asm__ __attribute__ __extension__ __inline __inline__ __typeof__ __declspec");
 
     private static final Pattern IDENTIFIER = Pattern.compile("[\\p{L}_$][\\p{L}\\p{N}_$]*");
 
@@ -198,6 +150,10 @@ final class CWords {
         Set<String> words = new TreeSet<>();
         COMBINATIONS.keySet().forEach(combination -> words.addAll(Arrays.asList(combination.split(" "))));
         return words;
+    }
+
+    private static Set<String> words(String text) {
+        return Set.copyOf(Arrays.asList(text.split(" ")));
     }
 
     private static String sorted(List<String> words) {

@@ -82,7 +82,7 @@ final class ConversionReader {
         return switch (scope.read(cType.string("value"))) {
             case Found(CType type) -> Optional.of(type);
             case Refusal refusal -> {
-                CTypeProblems.of(refusal, cType.string("value"), Owner.of(use.element()))
+                CTypeProblems.of(refusal, cType.string("value"), Owner.of(use.element()), place.contract())
                         .ifPresent(p -> problems.add(p.at(anchor(use))));
                 yield Optional.empty();
             }

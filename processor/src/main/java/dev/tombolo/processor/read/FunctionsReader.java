@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -24,7 +23,6 @@ final class FunctionsReader {
     private final Types types;
     private final Problems problems;
     private final FunctionReader functions;
-    private final Map<TypeElement, CTypeReader> scopes = new LinkedHashMap<>();
 
     FunctionsReader(Place place, Elements elements, Types types, Problems problems) {
         this.place = place;
@@ -34,12 +32,11 @@ final class FunctionsReader {
     }
 
     List<Function> read(List<ExecutableElement> methods) {
-        scopes.put(place.contract(), new TypedefReader(place, problems).read(place.contract()));
-        TypedefReader ofParents = new TypedefReader(place, new Problems()); // theirs are reported where they stand
+        TypedefReader typedefs = new TypedefReader(place, problems);
+        typedefs.read(place.contract());
         Map<ExecutableElement, Function> read = new LinkedHashMap<>();
         for (ExecutableElement method : methods) {
-            CTypeReader scope = scopes.computeIfAbsent(
-                    Owner.of(method), ofParents::read);
+            CTypeReader scope = typedefs.readSilently(Owner.of(method)); // what is wrong there is reported there
             Optional<Function> function = functions.read(method, scope);
             function.filter(f -> isFirstOfItsSignature(method, f, read)).ifPresent(f -> read.put(method, f));
         }

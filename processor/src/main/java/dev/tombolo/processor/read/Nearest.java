@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 
 /**
  * Finds the names that a mistyped one may have been meant for: those that the fewest insertions, deletions,
@@ -14,6 +16,10 @@ import java.util.SequencedMap;
 final class Nearest {
 
     private static final int AT_MOST = 3;
+    private static final Pattern MARKS = Pattern.compile("[^\\p{L}\\p{N}]");
+    private static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::distance)
+            .thenComparingInt(Candidate::exactDistance)
+            .thenComparing(Candidate::name);
 
     private Nearest() {}
 
@@ -22,12 +28,12 @@ final class Nearest {
      * nearest is too far. Of names that differ in case and marks alone there is one.
      */
     static List<String> to(String name, Collection<String> known) {
+        String wanted = folded(name);
         SequencedMap<String, Candidate> near = new LinkedHashMap<>();
         known.stream()
-                .filter(candidate -> isNear(folded(name), folded(candidate)))
-                .map(candidate -> Candidate.of(name, candidate))
-                .sorted()
-                .forEach(candidate -> near.putIfAbsent(folded(candidate.name()), candidate));
+                .flatMap(other -> candidate(name, wanted, other, folded(other)).stream())
+                .sorted(ORDER)
+                .forEach(candidate -> near.putIfAbsent(candidate.folded(), candidate));
         return near.values().stream()
                 .filter(candidate ->
                         candidate.distance() == near.firstEntry().getValue().distance())
@@ -36,29 +42,22 @@ final class Nearest {
                 .toList();
     }
 
-    /** A known name, how far it is from the wanted one, and how far with case and marks. */
-    private record Candidate(String name, int distance, int exactDistance) implements Comparable<Candidate> {
-        private static final Comparator<Candidate> ORDER = Comparator.comparingInt(Candidate::distance)
-                .thenComparingInt(Candidate::exactDistance)
-                .thenComparing(Candidate::name);
+    /** A known name that is near, without its case and marks, how far it is so, and how far with them. */
+    private record Candidate(String name, String folded, int distance, int exactDistance) {}
 
-        static Candidate of(String wanted, String name) {
-            return new Candidate(name, Nearest.distance(folded(wanted), folded(name)), Nearest.distance(wanted, name));
+    private static Optional<Candidate> candidate(String name, String wanted, String other, String folded) {
+        int allowed = allowed(wanted, folded);
+        if (Math.abs(wanted.length() - folded.length()) > allowed) {
+            return Optional.empty();
         }
-
-        @Override
-        public int compareTo(Candidate other) {
-            return ORDER.compare(this, other);
-        }
+        int distance = distance(wanted, folded);
+        return distance > allowed
+                ? Optional.empty()
+                : Optional.of(new Candidate(other, folded, distance, distance(name, other)));
     }
 
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private static boolean isNear(String wanted, String candidate) {
-        int allowed = allowed(wanted, candidate);
-        return Math.abs(wanted.length() - candidate.length()) <= allowed && distance(wanted, candidate) <= allowed;
+        return MARKS.matcher(name.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /** One mistake in a word of three letters, two from seven. */

@@ -118,8 +118,19 @@ sealed interface Spelling permits Spelling.Parts, Malformed {
         return new Malformed("'(' does not belong in a type", EXAMPLE);
     }
 
-    private static String pointer(List<String> pointee) {
+    private static String pointer(List<String> declared) {
+        List<String> pointee = endsInParameter(declared) ? declared.subList(0, declared.size() - 1) : declared;
         return pointee.isEmpty() ? EXAMPLE : "write " + CWords.pointerTo(tidy(pointee));
+    }
+
+    /** Whether a name comes last that has a type before it: {@code char name[8]}. */
+    private static boolean endsInParameter(List<String> declared) {
+        return !declared.isEmpty()
+                && CWords.isName(declared.getLast())
+                && declared.stream()
+                                .filter(token -> !CWords.QUALIFIERS.contains(token))
+                                .count()
+                        > 1;
     }
 
     private static boolean isWord(String token) {

@@ -8,7 +8,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
@@ -19,35 +21,51 @@ import javax.lang.model.type.DeclaredType;
 final class TypedefReader {
     private final Place place;
     private final Problems problems;
+    private final Map<TypeElement, CTypeReader> scopes;
 
     TypedefReader(Place place, Problems problems) {
+        this(place, problems, new LinkedHashMap<>());
+    }
+
+    private TypedefReader(Place place, Problems problems, Map<TypeElement, CTypeReader> scopes) {
         this.place = place;
         this.problems = problems;
+        this.scopes = scopes;
     }
 
-    /** What the C types of that interface's methods mean. */
+    /** What the C types of that interface's methods mean; what is wrong with its typedefs is reported. */
     CTypeReader read(TypeElement owner) {
-        Map<String, Definition> scope = new LinkedHashMap<>();
+        Map<String, Definition> own = new LinkedHashMap<>();
+        Map<String, Definition> all = new LinkedHashMap<>();
         for (Use typedef : typedefsOf(owner)) {
             if (isImport(typedef)) {
-                imported(typedef, new HashSet<>(Set.of(owner))).forEach(d -> define(d, typedef, scope));
-            } else if (isComplete(typedef) && hasUsableName(typedef)) {
-                define(Definition.of(typedef), typedef, scope);
+                imported(typedef, new HashSet<>(Set.of(owner))).forEach(d -> define(d, typedef, all));
+            } else if (isUsable(typedef)) {
+                own.putIfAbsent(typedef.string("name"), Definition.of(typedef));
+                define(Definition.of(typedef), typedef, all);
+            } else {
+                reportUnusable(typedef);
             }
         }
-        CTypeReader reader = new CTypeReader(targets(scope));
-        scope.values().stream()
-                .filter(d -> d.owner().equals(owner))
-                .forEach(d -> reader.faultOfTypedef(d.name())
-                        .flatMap(fault -> CTypeProblems.of(fault, d.type(), owner))
-                        .ifPresent(p -> problems.add(p.at(place.at(d.use(), "type")))));
-        return reader;
+        CTypeReader scope = scope(own, all);
+        scopes.put(owner, scope);
+        own.values().forEach(d -> reportFault(d, scope));
+        return scope;
     }
 
-    private static Map<String, String> targets(Map<String, Definition> scope) {
+    /** The same for another interface, whose mistakes are reported where it stands. */
+    CTypeReader readSilently(TypeElement owner) {
+        CTypeReader known = scopes.get(owner);
+        return known == null ? new TypedefReader(place, new Problems(), scopes).read(owner) : known;
+    }
+
+    private CTypeReader scope(Map<String, Definition> own, Map<String, Definition> all) {
         Map<String, String> targets = new LinkedHashMap<>();
-        scope.values().forEach(d -> targets.put(d.name(), d.type()));
-        return targets;
+        own.forEach((name, definition) -> targets.put(name, definition.type()));
+        Map<String, Supplier<CTypeReader>> imported = new LinkedHashMap<>();
+        all.forEach((name, definition) -> imported.put(name, () -> readSilently(definition.owner())));
+        imported.keySet().removeAll(own.keySet());
+        return new CTypeReader(targets, imported);
     }
 
     private static List<Use> typedefsOf(TypeElement owner) {
@@ -75,25 +93,40 @@ final class TypedefReader {
                 && typedef.written("type").isEmpty();
     }
 
-    private boolean isComplete(Use typedef) {
-        boolean named = typedef.written("name").isPresent();
-        boolean typed = typedef.written("type").isPresent();
-        boolean uses = typedef.written("uses").isPresent();
-        if (named && typed && !uses) {
-            return true;
-        }
-        problems.add(Rule.INCOMPLETE_TYPEDEF.at(
-                place.at(typedef),
-                uses ? "give uses a @Typedef of its own" : !named && !typed ? "give one" : named ? "give the type" : "give the name"));
-        return false;
+    private static boolean isUsable(Use typedef) {
+        return missing(typedef).isEmpty()
+                && CTypeReader.faultOfName(typedef.string("name")).isEmpty();
     }
 
-    private boolean hasUsableName(Use typedef) {
+    /** What to do about a typedef that is neither a name and a type nor an import. */
+    private static Optional<String> missing(Use typedef) {
+        boolean isNamed = typedef.written("name").isPresent();
+        boolean isTyped = typedef.written("type").isPresent();
+        if (typedef.written("uses").isPresent()) {
+            return Optional.of("give uses a @Typedef of its own");
+        }
+        if (isNamed && isTyped) {
+            return Optional.empty();
+        }
+        return Optional.of(isNamed ? "give the type" : isTyped ? "give the name" : "give one");
+    }
+
+    private void reportUnusable(Use typedef) {
+        Optional<String> missing = missing(typedef);
+        if (missing.isPresent()) {
+            problems.add(Rule.INCOMPLETE_TYPEDEF.at(place.at(typedef), missing.get()));
+            return;
+        }
         String name = typedef.string("name");
         CTypeReader.faultOfName(name)
-                .ifPresent(fault -> problems.add(
-                        Rule.TYPEDEF_NAME.at(place.at(typedef, "name"), Words.printable(name), fault)));
-        return CTypeReader.faultOfName(name).isEmpty();
+                .map(fault -> Rule.TYPEDEF_NAME.at(place.at(typedef, "name"), Words.printable(name), fault))
+                .ifPresent(problems::add);
+    }
+
+    private void reportFault(Definition typedef, CTypeReader scope) {
+        scope.faultOfTypedef(typedef.name())
+                .flatMap(fault -> CTypeProblems.of(fault, typedef.type(), typedef.owner(), typedef.owner()))
+                .ifPresent(p -> problems.add(p.at(place.at(typedef.use(), "type"))));
     }
 
     /** All that a type's typedefs define, and those that it imports. */
@@ -106,7 +139,7 @@ final class TypedefReader {
         for (Use other : typedefsOf((TypeElement) declared.asElement())) {
             if (isImport(other)) {
                 definitions.addAll(imported(other, visited));
-            } else {
+            } else if (isUsable(other)) {
                 definitions.add(Definition.of(other));
             }
         }

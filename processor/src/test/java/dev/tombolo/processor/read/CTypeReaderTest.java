@@ -333,7 +333,14 @@ class CTypeReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"int[4], write int *", "const char *[], write const char **", "int &, write int *"})
+    @CsvSource({
+        "int[4], write int *",
+        "const char *[], write const char **",
+        "char name[8], write char *",
+        "char *argv[], write char **",
+        "const uint8_t[4], write const uint8_t *",
+        "int &, write int *"
+    })
     void offersThePointerThatWasMeant(String spelling, String cure) {
         assertThat(c.read(spelling))
                 .isInstanceOfSatisfying(

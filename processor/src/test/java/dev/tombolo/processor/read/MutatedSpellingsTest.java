@@ -88,7 +88,7 @@ class MutatedSpellingsTest {
                 assertThat(nearest).as(spelling).doesNotContain(name).doesNotContainNull();
             case TypedefCycle(List<String> chain) ->
                 assertThat(chain).as(spelling).hasSizeGreaterThan(1).endsWith(chain.getFirst());
-            case BrokenTypedef(String name) ->
+            case BrokenTypedef(String name, boolean _) ->
                 assertThat(scope.faultOfTypedef(name)).as(spelling).isPresent();
             case Inexpressible(String type, String reason) ->
                 assertThat(List.of(type, reason)).as(spelling).noneMatch(String::isBlank);

@@ -13,6 +13,7 @@ import dev.tombolo.processor.read.CTypeReading.Inexpressible;
 import dev.tombolo.processor.read.CTypeReading.Malformed;
 import dev.tombolo.processor.read.CTypeReading.TypedefCycle;
 import dev.tombolo.processor.read.CTypeReading.UnknownName;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,7 +55,7 @@ class TypedefsTest {
         assertThat(scope.faultOfTypedef("b")).contains(new TypedefCycle(List.of("b", "c", "b")));
         assertThat(scope.faultOfTypedef("c")).isEmpty();
         for (String use : List.of("to_b", "b", "c", "c *")) {
-            assertThat(scope.read(use)).as(use).isEqualTo(new BrokenTypedef("b"));
+            assertThat(scope.read(use)).as(use).isEqualTo(new BrokenTypedef("b", false));
         }
     }
 
@@ -101,6 +102,43 @@ class TypedefsTest {
 
     @Test
     @Tag("T3")
+    void readsAnImportedTypedefWhereItIsDefined() {
+        CTypeReader other = scope("length", "size_t *", "size_t", "unsigned short");
+        CTypeReader scope = new CTypeReader(
+                Map.of("size_t", "length", "bytes", "uint8_t"), Map.of("length", () -> other, "bytes", () -> other));
+        assertThat(found(scope, "length")).isEqualTo(new PointerType("length", "unsigned short"));
+        assertThat(found(scope, "size_t *")).isEqualTo(new PointerType("size_t *", "unsigned short *"));
+        assertThat(constant(scope, "bytes")).isEqualTo("UINT8_T");
+        assertThat(constant(other, "size_t")).isEqualTo("UNSIGNED_SHORT");
+        assertThat(scope.read("lenght")).isEqualTo(new UnknownName("lenght", List.of("length")));
+    }
+
+    @Test
+    @Tag("T2")
+    void reportsACycleOfTwoScopesInBoth() {
+        Map<String, CTypeReader> scopes = new HashMap<>();
+        scopes.put("a", new CTypeReader(Map.of("a", "b"), Map.of("b", () -> scopes.get("b"))));
+        scopes.put("b", new CTypeReader(Map.of("b", "a"), Map.of("a", () -> scopes.get("a"))));
+        assertThat(scopes.get("a").faultOfTypedef("a")).contains(new TypedefCycle(List.of("a", "b", "a")));
+        assertThat(scopes.get("b").faultOfTypedef("b")).contains(new TypedefCycle(List.of("b", "a", "b")));
+        assertThat(scopes.get("a").read("b")).isEqualTo(new BrokenTypedef("a", false));
+    }
+
+    @Test
+    @Tag("T1")
+    void saysThatATypedefAtFaultIsImported() {
+        CTypeReader other = scope("handle", "lnog", "lost", "lost");
+        CTypeReader scope =
+                new CTypeReader(Map.of("h", "handle", "l", "lost"), Map.of("handle", () -> other, "lost", () -> other));
+        for (String name : List.of("h", "l", "handle", "lost")) {
+            assertThat(scope.faultOfTypedef(name)).as(name).isEmpty();
+        }
+        assertThat(scope.read("h *")).isEqualTo(new BrokenTypedef("handle", true));
+        assertThat(scope.read("l")).isEqualTo(new BrokenTypedef("lost", true));
+    }
+
+    @Test
+    @Tag("T3")
     void letsATypedefShadowANameThatCouldNotCross() {
         CTypeReader scope = scope("va_list", "void *", "complex", "float");
         assertThat(found(scope, "va_list")).isEqualTo(new PointerType("va_list", "void"));
@@ -120,7 +158,7 @@ class TypedefsTest {
         assertThat(scope.faultOfTypedef("uLong")).contains(new UnknownName("lnog", List.of("long")));
         assertThat(scope.faultOfTypedef("id")).contains(new UnknownName("uLnog", List.of("uLong")));
         assertThat(scope.faultOfTypedef("handle")).isEmpty();
-        assertThat(scope.read("handle *")).isEqualTo(new BrokenTypedef("id"));
+        assertThat(scope.read("handle *")).isEqualTo(new BrokenTypedef("id", false));
     }
 
     @Test
@@ -140,7 +178,7 @@ class TypedefsTest {
         CTypeReader scope = scope("callback", "void (*)(int)", "empty", "");
         assertThat(scope.faultOfTypedef("callback")).containsInstanceOf(Malformed.class);
         assertThat(scope.faultOfTypedef("empty")).containsInstanceOf(Malformed.class);
-        assertThat(scope.read("callback")).isEqualTo(new BrokenTypedef("callback"));
+        assertThat(scope.read("callback")).isEqualTo(new BrokenTypedef("callback", false));
     }
 
     @Test
