@@ -13,23 +13,28 @@ public enum Rule {
     PRIVATE_INTERFACE("%s is private, so no class outside %s could implement it: remove private."),
     SEALED_INTERFACE("%s is sealed, so its binding could not implement it: remove sealed and permits."),
     GENERIC_INTERFACE("%s has type parameters, and a C library has none: remove them."),
-    GENERIC_PARENT("%s inherits from the generic interface %s, and C functions have no type parameters: inherit from one"
-            + " without."),
+    GENERIC_PARENT(
+            "%s inherits from the generic interface %s, and C functions have no type parameters: inherit from one"
+                    + " without."),
     LIBRARY_NAME("'%s' is not a library: give a name like \"z\", a file name like \"libz.so.1\", or a path."),
     BINDING_NAME_TAKEN("the binding of %s would be %s, and there is a class of that name: rename one of them."),
-    NOTHING_TO_BIND(Kind.WARNING, "%s has no abstract method, so its binding does nothing: declare the C functions in it."),
+    NOTHING_TO_BIND(
+            Kind.WARNING, "%s has no abstract method, so its binding does nothing: declare the C functions in it."),
     UNNAMED_PACKAGE(
             Kind.WARNING,
-            "%s is in the unnamed package, from which no named package can import it or its binding: move it to a package."),
+            "%s is in the unnamed package, from which no named package can import it or its binding: move it to a"
+                    + " package."),
 
-    UNBOUND_METHOD("%s has no body and no @Attach: add @Attach to bind it to a C function, or make it default or static."),
+    UNBOUND_METHOD(
+            "%s has no body and no @Attach: add @Attach to bind it to a C function, or make it default or static."),
     ATTACHED_BODY("%s has a body, and @Attach binds methods without one: remove @Attach, or the body and %s."),
     ATTACHED_CLASS_METHOD("@Attach binds methods of interfaces, and %s is %s: move %s to a @NativeLib interface."),
     SHARED_SYMBOL("@Attach on an interface holds for all of its methods, so it cannot name the symbol of one: put"
             + " @Attach(\"%s\") on that method."),
     SYMBOL_NAME("'%s' is not a symbol of C: give the function's name as the library exports it."),
     GENERIC_METHOD("%s has type parameters, and C functions have none: declare one method for each list of types."),
-    VARARGS("%s takes Java varargs, which C does not know: declare one method for each list of types it is called with."),
+    VARARGS("%s takes Java varargs, which C does not know: declare one method for each list of types it is called"
+            + " with."),
     TOO_MANY_PARAMETERS("%s takes more than a method handle can pass, which is %d arguments, integers, doubles and"
             + " strings counting twice: pass the address of a struct."),
     CHECKED_EXCEPTION("nothing in the binding of %s throws %s: remove it from throws."),

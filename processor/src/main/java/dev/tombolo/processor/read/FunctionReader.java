@@ -101,7 +101,8 @@ final class FunctionReader {
 
     /** The JVM counts 255 slots for a call, of which the handle and the linker take some. */
     private void checkSize(ExecutableElement method, List<Parameter> parameters) {
-        int slots = parameters.stream().mapToInt(p -> p.value().crossing().slots()).sum();
+        int slots =
+                parameters.stream().mapToInt(p -> p.value().crossing().slots()).sum();
         if (slots > MOST_SLOTS) {
             problems.add(Rule.TOO_MANY_PARAMETERS.at(place.at(method), nameOf(method), MOST_SLOTS));
         }
@@ -109,8 +110,11 @@ final class FunctionReader {
 
     private boolean isChecked(TypeMirror thrown) {
         return thrown.getKind() == TypeKind.DECLARED
-                && !types.isSubtype(thrown, elements.getTypeElement("java.lang.RuntimeException").asType())
-                && !types.isSubtype(thrown, elements.getTypeElement("java.lang.Error").asType());
+                && !types.isSubtype(
+                        thrown,
+                        elements.getTypeElement("java.lang.RuntimeException").asType())
+                && !types.isSubtype(
+                        thrown, elements.getTypeElement("java.lang.Error").asType());
     }
 
     private String simpleName(TypeMirror type) {
@@ -148,8 +152,7 @@ final class FunctionReader {
     }
 
     /** {@code size_t strlen(const char *s)}. */
-    private static String signature(
-            ExecutableElement method, String symbol, Value result, List<Parameter> parameters) {
+    private static String signature(ExecutableElement method, String symbol, Value result, List<Parameter> parameters) {
         String name = symbol.chars().allMatch(Character::isJavaIdentifierPart)
                 ? symbol
                 : method.getSimpleName().toString();

@@ -121,7 +121,8 @@ public final class BindingWriter {
                 .addJavadoc(
                         "The symbols that {@link $T} names and its library lacks; empty when it can be used in full.\n",
                         binding.contract())
-                .addJavadoc("Where a function has several candidates, they stand in one string, separated by blanks.\n\n")
+                .addJavadoc(
+                        "Where a function has several candidates, they stand in one string, separated by blanks.\n\n")
                 .addJavadoc("@throws $T if the library itself cannot be opened", Known.NATIVE_LINK_ERROR)
                 .addModifiers(visibility())
                 .addModifiers(Modifier.STATIC)
