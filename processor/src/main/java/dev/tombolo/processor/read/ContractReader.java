@@ -61,6 +61,9 @@ final class ContractReader {
             return Optional.empty();
         }
         checkSurroundings();
+        ElementFilter.methodsIn(contract.getEnclosedElements()).stream()
+                .filter(method -> Use.of(Attach.class, method).isPresent())
+                .forEach(method -> AttachmentReader.check(method, problems));
         Members members = new Members(contract, elements);
         checkParents();
         List<String> library = library();

@@ -134,7 +134,7 @@ public final class BindingWriter {
                 .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder(nameOfMissingSymbols())
                 .addJavadoc(
-                        "The symbols that {@link $T} names and its library lacks; empty when it can be used in full.\n",
+                        "{@return the symbols that {@link $T} names and its library lacks; empty when it can be used in full}\n",
                         binding.contract())
                 .addJavadoc("Where a function has several candidates, they stand in one string, separated by blanks.")
                 .addModifiers(visibility())
