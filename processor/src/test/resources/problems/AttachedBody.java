@@ -5,7 +5,9 @@ import dev.tombolo.annotations.NativeLib;
 
 @NativeLib("c")
 public interface LibC {
-    // ^ warning: [NothingToBind] LibC has no abstract method, so its binding does nothing: declare the C functions in it.
+    @Attach
+    int tolower(int c);
+
     @Attach
 //  ^ error: [AttachedBody] abs has a body, and @Attach binds methods without one: remove @Attach, or the body and default.
     default int abs(int n) {

@@ -13,9 +13,10 @@ final class Posix {
     }
 }
 
+// still binds: app/Posix_LibCBinding
 @NativeLib("c")
 interface Posix_LibC {
-//^1 error: [BindingNameTaken] the binding of Posix_LibC would be Posix_LibCBinding, and there is a class of that name: rename one of them.
+//^1 error: [BindingNameTaken] the binding of Posix_LibC would be Posix_LibCBinding, and another interface has a binding of that name: rename one of them.
     @Attach
     int abs(int n);
 }

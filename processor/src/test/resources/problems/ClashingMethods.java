@@ -6,7 +6,7 @@ import dev.tombolo.annotations.NativeLib;
 
 @NativeLib("m")
 public interface LibM extends Signed, Unsigned {
-    // ^ error: [ClashingMethods] LibM inherits f from Signed and from Unsigned with different annotations: declare it in LibM too, to say which holds.
+//     ^ error: [ClashingMethods] LibM inherits f from Signed and from Unsigned with different annotations: declare it in LibM too, to say which holds.
     @Attach
     double cos(double x);
 }

@@ -5,7 +5,7 @@ import dev.tombolo.annotations.NativeLib;
 
 @NativeLib("c")
 public interface LibC<T, U> {
-    //                ^ error: [GenericInterface] LibC has type parameters, and a C library has none: remove them.
+//                    ^ error: [GenericInterface] LibC has type parameters, and a C library has none: remove them.
     @Attach
     int abs(int n);
 }

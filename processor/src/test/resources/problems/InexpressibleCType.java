@@ -20,8 +20,8 @@ public interface LibM {
 
     @Attach
     int f(@CType("struct tm") long t, @CType("enum colour") int c, @CType("_Decimal64") double d, @CType("_Float16") float e);
-    //           ^ error: [InexpressibleCType] struct tm cannot cross: structs cross only behind a pointer yet, as struct tm *.
-    //                                       ^ error: [InexpressibleCType] enum colour cannot cross: enums cross only behind a pointer yet, as enum colour *.
+    //           ^ error: [InexpressibleCType] struct tm cannot cross: structs cross only behind a pointer so far, as struct tm *.
+    //                                       ^ error: [InexpressibleCType] enum colour cannot cross: enums cross only behind a pointer so far, as enum colour *.
     //                                                                    ^ error: [InexpressibleCType] _Decimal64 cannot cross: no Java type has its format, and the JDK's linker does not pass it.
     //                                                                                                   ^ error: [InexpressibleCType] _Float16 cannot cross: no Java type has its format, and the JDK's linker does not pass it.
 }

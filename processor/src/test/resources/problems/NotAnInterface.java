@@ -5,11 +5,10 @@ import dev.tombolo.annotations.NativeLib;
 
 @NativeLib("c")
 abstract class AClass {
-    //   ^ error: [NotAnInterface] @NativeLib is for interfaces, and AClass is a class: declare it as an interface.
+//       ^ error: [NotAnInterface] @NativeLib is for interfaces, and AClass is a class: declare it as an interface.
     protected AClass() {}
 
     @Attach
-//  ^ error: [AttachedClassMethod] @Attach binds methods of interfaces, and AClass is a class: move abs to a @NativeLib interface.
     abstract int abs(int n);
 }
 

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 public interface LibC {
     @Attach
     @Nullable int abs(@Nullable int n);
+//  ^ error: [NullablePrimitive] int is never null: remove @Nullable.
+    //                ^ error: [NullablePrimitive] int is never null: remove @Nullable.
 
     @Attach
-    @Nullable void free(long address);
+    boolean free(@Nullable long address);
+    //           ^ error: [NullablePrimitive] long is never null: remove @Nullable.
 }

@@ -16,7 +16,7 @@ final class Outer {
     private interface HiddenToo {
         @NativeLib("c")
         interface Inner {
-    //  ^ error: [PrivateInterface] HiddenToo is private, so no class outside Outer could implement it: remove private.
+//      ^ error: [PrivateInterface] HiddenToo is private, so no class outside Outer could implement it: remove private.
             @Attach
             int abs(int n);
         }

@@ -8,9 +8,9 @@ import dev.tombolo.annotations.Typedef;
 @NativeLib("c")
 @Typedef(name = "word", type = "int")
 @Typedef(name = "word", type = "unsigned short")
-    //          ^ error: [TypedefClash] word is unsigned short here and int in LibC: rename one of them.
+//              ^ error: [TypedefClash] word is unsigned short here and int in LibC: rename one of them.
 @Typedef(uses = Others.class)
-    //                ^ error: [TypedefClash] word is long here and int in LibC: rename one of them.
+//                    ^ error: [TypedefClash] word is long here and int in LibC: rename one of them.
 @Typedef(name = "same", type = "int")
 @Typedef(name = "same", type = "int")
 public interface LibC {

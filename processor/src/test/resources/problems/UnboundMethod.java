@@ -24,5 +24,5 @@ public interface LibC extends Parent {
 
 interface Parent {
     int tolower(int c);
-    //  ^ error: [UnboundMethod] Parent.tolower has no body and no @Attach: add @Attach to bind it to a C function, or make it default or static.
+    //  ^ error: [UnboundMethod] Parent.tolower has no body and no @Attach: declare it in LibC too, with @Attach to bind it to a C function, or with a body.
 }

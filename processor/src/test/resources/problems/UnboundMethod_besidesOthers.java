@@ -6,7 +6,7 @@ import dev.tombolo.annotations.NativeLib;
 
 /** All mistakes are told in one compilation: several in a method, in an interface, in a file. */
 @NativeLib({"c", ""})
-    //           ^ error: [LibraryName] '' is not a library: give a name like "z", a file name like "libz.so.1", or a path.
+//               ^ error: [LibraryName] '' is not a library: give a name like "z", a file name like "libz.so.1", or a path.
 public interface LibC {
     <T> int unbound(@CType("size_r") long n, Object o);
     //      ^ error: [UnboundMethod] unbound has no body and no @Attach: add @Attach to bind it to a C function, or make it default or static.

@@ -7,9 +7,9 @@ import dev.tombolo.annotations.Typedef;
 
 @NativeLib("c")
 @Typedef(name = "word", type = "unsigned shrot")
-    //                         ^ error: [UnknownCType] 'shrot' is no C type and no typedef of LibC: did you mean short?
+//                             ^ error: [UnknownCType] 'shrot' is no C type and no typedef of LibC: did you mean short?
 @Typedef(name = "id", type = "wrd")
-    //                       ^ error: [UnknownCType] 'wrd' is no C type and no typedef of LibC: did you mean word?
+//                           ^ error: [UnknownCType] 'wrd' is no C type and no typedef of LibC: did you mean word?
 public interface LibC {
     @Attach
     int f(@CType("word") int a, @CType("ID") int b, @CType("id") int c);
