@@ -144,7 +144,7 @@ public final class BindingWriter {
                         binding.contract())
                 .addJavadoc(
                         "Where a function has several candidates, they stand in one string, separated by blanks.\n\n")
-                .addJavadoc("@throws $T if the library itself cannot be opened", Known.NATIVE_LINK_ERROR)
+                .addJavadoc("@throws dev.tombolo.runtime.NativeLinkError if the library itself cannot be opened")
                 .addModifiers(visibility())
                 .addModifiers(Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(Known.LIST, Known.STRING))
