@@ -29,7 +29,7 @@ public interface Functions {
     int methodHandle(@CType("long") long a);
 
     @Attach
-    String nativeLibrary(@CType("size_t") int a);
+    String nativeLibrary(@CType("size_t") long a);
 
     @Attach
     int scratch(String a);

@@ -13,7 +13,7 @@ interface Attached {
 
     @Attach({"32_z", "32"})
     @CType("unsigned long")
-    long crc(@CType("unsigned long") long crc, @CType("const unsigned char *") long address, @CType("size_t") int n);
+    long crc(@CType("unsigned long") long crc, @CType("const unsigned char *") long address, @CType("size_t") long n);
 
     /** Stays the user's. */
     default long own() {

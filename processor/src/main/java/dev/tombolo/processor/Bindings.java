@@ -51,6 +51,10 @@ final class Bindings {
         return new Reader(environment, problems);
     }
 
+    private boolean exists(Binding binding) {
+        return environment.getElementUtils().getTypeElement(binding.name().canonicalName()) != null;
+    }
+
     private void write(Binding binding, TypeElement contract, Problems problems) {
         try {
             BindingWriter.write(binding, contract).writeTo(environment.getFiler());
@@ -58,7 +62,8 @@ final class Bindings {
             problems.add(Rule.BINDING_NAME_TAKEN.at(
                     new Anchor.AtElement(contract),
                     contract.getSimpleName(),
-                    binding.name().simpleName()));
+                    binding.name().simpleName(),
+                    exists(binding) ? "there is a class" : "another interface has a binding"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

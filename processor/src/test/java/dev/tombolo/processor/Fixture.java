@@ -71,39 +71,36 @@ record Fixture(Path file) {
     /** The whole text as it should be when these are the findings. */
     String expecting(Collection<Finding> findings) {
         StringBuilder text = new StringBuilder();
-        append(findings, 0, text);
+        append(findings, 0, "", text);
         int number = 0;
         for (String line : lines().toList()) {
             text.append(line).append('\n');
-            append(findings, ++number, text);
+            append(findings, ++number, line.substring(0, line.indexOf(line.strip())), text);
         }
         return text.toString();
     }
 
-    private static void append(Collection<Finding> findings, int line, StringBuilder text) {
+    private static void append(Collection<Finding> findings, int line, String indentation, StringBuilder text) {
         findings.stream()
                 .filter(f -> f.line() == line)
                 .sorted()
-                .forEach(f -> text.append(expectation(f)).append('\n'));
+                .forEach(f -> text.append(expectation(f, indentation)).append('\n'));
     }
 
-    private static String expectation(Finding finding) {
+    private static String expectation(Finding finding, String indentation) {
         String caret =
                 switch (finding.column()) {
                     case 0 -> "//";
                     case 1, 2 -> "//^" + finding.column();
-                    default -> "%s//%s^".formatted(indentation(finding), " ".repeat(gap(finding)));
+                    default -> drawn(finding.column(), indentation);
                 };
         return "%s %s: %s".formatted(caret, finding.kind(), finding.message());
     }
 
-    /** As deep as code is where there is room for it. */
-    private static String indentation(Finding finding) {
-        return finding.column() > 6 ? "    " : "";
-    }
-
-    private static int gap(Finding finding) {
-        return finding.column() - indentation(finding).length() - "//^".length();
+    /** A comment as deep as the line above it where there is room for one before the caret, else from the margin. */
+    private static String drawn(int column, String indentation) {
+        int gap = column - indentation.length() - "//^".length();
+        return gap < 0 ? drawn(column, "") : indentation + "//" + " ".repeat(gap) + "^";
     }
 
     private Stream<String> lines() {

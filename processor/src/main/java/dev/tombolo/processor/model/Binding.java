@@ -14,7 +14,7 @@ import java.util.Set;
  * @param functions in the order of their methods
  * @param foreignNames simple names that mean something else inside the binding than an import would make them mean
  * @param isMarkedGenerated whether the user's module sees {@code @Generated}
- * @param touchesDeprecated whether the contract or one of its methods is deprecated
+ * @param silenced the warnings of javac that the binding would get through no fault of its own
  */
 public record Binding(
         ClassName contract,
@@ -24,11 +24,12 @@ public record Binding(
         List<Function> functions,
         Set<String> foreignNames,
         boolean isMarkedGenerated,
-        boolean touchesDeprecated) {
+        List<String> silenced) {
 
     public Binding {
         library = List.copyOf(library);
         functions = List.copyOf(functions);
         foreignNames = Set.copyOf(foreignNames);
+        silenced = List.copyOf(silenced);
     }
 }

@@ -16,13 +16,13 @@ public enum Rule {
     GENERIC_PARENT("%s inherits from the generic interface %s, and C functions have no type parameters: inherit from one"
             + " without."),
     LIBRARY_NAME("'%s' is not a library: give a name like \"z\", a file name like \"libz.so.1\", or a path."),
-    BINDING_NAME_TAKEN("the binding of %s would be %s, and there is a class of that name: rename one of them."),
+    BINDING_NAME_TAKEN("the binding of %s would be %s, and %s of that name: rename one of them."),
     NOTHING_TO_BIND(Kind.WARNING, "%s has no abstract method, so its binding does nothing: declare the C functions in it."),
     UNNAMED_PACKAGE(
             Kind.WARNING,
             "%s is in the unnamed package, from which no named package can import it or its binding: move it to a package."),
 
-    UNBOUND_METHOD("%s has no body and no @Attach: add @Attach to bind it to a C function, or make it default or static."),
+    UNBOUND_METHOD("%s has no body and no @Attach: %s."),
     ATTACHED_BODY("%s has a body, and @Attach binds methods without one: remove @Attach, or the body and %s."),
     ATTACHED_CLASS_METHOD("@Attach binds methods of interfaces, and %s is %s: move %s to a @NativeLib interface."),
     SHARED_SYMBOL("@Attach on an interface holds for all of its methods, so it cannot name the symbol of one: put"
@@ -30,6 +30,8 @@ public enum Rule {
     SYMBOL_NAME("'%s' is not a symbol of C: give the function's name as the library exports it."),
     GENERIC_METHOD("%s has type parameters, and C functions have none: declare one method for each list of types."),
     VARARGS("%s takes Java varargs, which C does not know: declare one method for each list of types it is called with."),
+    OBJECT_METHOD("%s() is a method of java.lang.Object, and the binding's would replace it: give it another name, and"
+            + " @Attach(\"%s\")."),
     TOO_MANY_PARAMETERS("%s takes more than a method handle can pass, which is %d arguments, integers, doubles and"
             + " strings counting twice: pass the address of a struct."),
     CHECKED_EXCEPTION("nothing in the binding of %s throws %s: remove it from throws."),
@@ -44,12 +46,12 @@ public enum Rule {
     TWO_C_TYPES("%s is given two C types, by @%s and by @%s: keep one."),
     VOID_PARAMETER("%s is void, which only a result can be: give its C type, or remove the parameter."),
     CARRIER_TOO_NARROW("%s does not fit %s: use %s."),
-    CARRIER_MISMATCH("%s cannot carry %s: use %s."),
+    CARRIER_MISMATCH("Java's %s cannot carry C's %s: use %s."),
     UNKNOWN_ENCODING("'%s' is no encoding that strings can cross in%s"),
     ENCODING_WITHOUT_STRING("@Encoding is for String, and %s is %s: remove it."),
 
     INCOMPLETE_TYPEDEF("a @Typedef has either a name and a type, or uses: %s."),
-    TYPEDEF_NAME("'%s' cannot name a typedef: it %s."),
+    TYPEDEF_NAME("'%s' cannot name a typedef: %s."),
     TYPEDEF_CLASH("%s is %s here and %s in %s: rename one of them."),
     BROKEN_TYPEDEF("'%s' needs the typedef %s, which has a mistake where it is declared: correct it there."),
     TYPEDEF_CYCLE("%s has no C type, for its typedefs go in a circle: %s.");

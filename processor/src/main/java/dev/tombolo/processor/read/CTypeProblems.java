@@ -32,7 +32,7 @@ record CTypeProblems(Rule rule, List<Object> details) {
                 problem(
                         Rule.INEXPRESSIBLE_C_TYPE,
                         type,
-                        "%ss cross only behind a pointer yet, as %s *".formatted(Words.lowerCase(tag.name()), type));
+                        "%ss cross only behind a pointer so far, as %s *".formatted(Words.lowerCase(tag.name()), type));
             case Malformed(String fault, String cure) ->
                 problem(Rule.MALFORMED_C_TYPE, Words.printable(spelling), fault + ": " + cure);
             case BrokenTypedef(String name, boolean isImported)

@@ -33,6 +33,8 @@ final class ContractReader {
     private static final List<String> NAMES_OF_JAVA_LANG =
             List.of("Override", "String", "Throwable", "SuppressWarnings", "Integer", "Short", "Byte");
 
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
     private final TypeElement contract;
     private final Elements elements;
     private final Types types;
@@ -59,6 +61,9 @@ final class ContractReader {
             return Optional.empty();
         }
         checkSurroundings();
+        ElementFilter.methodsIn(contract.getEnclosedElements()).stream()
+                .filter(method -> Use.of(Attach.class, method).isPresent())
+                .forEach(method -> AttachmentReader.check(method, problems));
         Members members = new Members(contract, elements);
         checkParents();
         List<String> library = library();
@@ -75,8 +80,8 @@ final class ContractReader {
                         library,
                         functions,
                         foreignNames(),
-                        isVisible("javax.annotation.processing.Generated"),
-                        touchesDeprecated(methods)))
+                        isVisible(GENERATED),
+                        silenced(methods)))
                 : Optional.empty();
     }
 
@@ -168,6 +173,23 @@ final class ContractReader {
     private boolean isVisible(String type) {
         @Nullable ModuleElement module = elements.getModuleOf(contract);
         return (module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type)) != null;
+    }
+
+    private List<String> silenced(List<ExecutableElement> methods) {
+        List<String> warnings = new ArrayList<>();
+        if (touchesDeprecated(methods)) {
+            warnings.addAll(List.of("deprecation", "removal"));
+        }
+        if (exportsGenerated()) {
+            warnings.add("exports");
+        }
+        return warnings;
+    }
+
+    /** Whether javac may warn that those who see the binding do not see its {@code @Generated}. */
+    private boolean exportsGenerated() {
+        @Nullable ModuleElement module = elements.getModuleOf(contract);
+        return module != null && !module.isUnnamed() && isPublic(contract) && isVisible(GENERATED);
     }
 
     private boolean touchesDeprecated(List<ExecutableElement> methods) {

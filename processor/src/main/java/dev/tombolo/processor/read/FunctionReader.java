@@ -46,7 +46,7 @@ final class FunctionReader {
     Optional<Function> read(ExecutableElement method, CTypeReader scope) {
         Optional<Use> attach = attach(method);
         if (attach.isEmpty()) {
-            problems.add(Rule.UNBOUND_METHOD.at(place.at(method), nameOf(method)));
+            reportUnbound(method);
             return Optional.empty();
         }
         checkShape(method);
@@ -76,6 +76,21 @@ final class FunctionReader {
                 isDocumented(method)));
     }
 
+    /** What a generic parent asks for is not bound anyway, and a problem of its own. */
+    private void reportUnbound(ExecutableElement method) {
+        TypeElement owner = Owner.of(method);
+        if (owner.equals(contract) || owner.getTypeParameters().isEmpty()) {
+            problems.add(Rule.UNBOUND_METHOD.at(place.at(method), nameOf(method), cureForUnbound(owner)));
+        }
+    }
+
+    private String cureForUnbound(TypeElement owner) {
+        return owner.equals(contract)
+                ? "add @Attach to bind it to a C function, or make it default or static"
+                : "declare it in %s too, with @Attach to bind it to a C function, or with a body"
+                        .formatted(contract.getSimpleName());
+    }
+
     /** The method's own {@code @Attach}, else its interface's, else the contract's. */
     private Optional<Use> attach(ExecutableElement method) {
         return Use.of(Attach.class, method)
@@ -87,6 +102,9 @@ final class FunctionReader {
         method.getTypeParameters().stream()
                 .limit(1)
                 .forEach(t -> problems.add(Rule.GENERIC_METHOD.at(place.at(t), nameOf(method))));
+        if (replacesProtectedMethodOfObject(method)) {
+            problems.add(Rule.OBJECT_METHOD.at(place.at(method), nameOf(method), method.getSimpleName()));
+        }
         if (method.isVarArgs()) {
             VariableElement last = method.getParameters().getLast();
             problems.add(Rule.VARARGS.at(place.at(last), nameOf(method)));
@@ -105,6 +123,12 @@ final class FunctionReader {
         if (slots > MOST_SLOTS) {
             problems.add(Rule.TOO_MANY_PARAMETERS.at(place.at(method), nameOf(method), MOST_SLOTS));
         }
+    }
+
+    /** An interface may declare them, for it inherits nothing from Object; a class that implements it does. */
+    private static boolean replacesProtectedMethodOfObject(ExecutableElement method) {
+        return method.getParameters().isEmpty()
+                && List.of("clone", "finalize").contains(method.getSimpleName().toString());
     }
 
     private boolean isChecked(TypeMirror thrown) {

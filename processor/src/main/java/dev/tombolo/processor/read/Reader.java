@@ -6,6 +6,7 @@ import dev.tombolo.processor.problem.Problems;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what a user declared, and collects the problems with it. */
@@ -28,9 +29,13 @@ public final class Reader {
         return new ContractReader(contract, environment, problems).read();
     }
 
-    /** An {@code @Attach}, wherever it stands: it may bind nothing there. */
+    /** An {@code @Attach}, which may bind nothing where it stands; those of a contract's methods are read with it. */
     public void attachment(Element element) {
-        AttachmentReader.check(element, problems);
+        boolean isReadElsewhere = element.getKind() == ElementKind.METHOD
+                && Owner.of(element).getAnnotation(NativeLib.class) != null;
+        if (!isReadElsewhere) {
+            AttachmentReader.check(element, problems);
+        }
     }
 
     /** The typedefs of a type that is there to be imported; a contract's own are read with it. */

@@ -12,6 +12,7 @@ import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Function;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
@@ -52,13 +53,18 @@ public final class BindingWriter {
                     .addMember("value", "$S", PROCESSOR)
                     .build());
         }
-        if (binding.touchesDeprecated()) {
-            type.addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
-                    .addMember("value", "{$S, $S}", "deprecation", "removal")
-                    .build());
+        if (!binding.silenced().isEmpty()) {
+            type.addAnnotation(silencing());
         }
         addFunctions(type);
         return type.build();
+    }
+
+    // @SuppressWarnings({"deprecation", "removal"})
+    private AnnotationSpec silencing() {
+        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
+        binding.silenced().forEach(warning -> annotation.addMember("value", "$S", warning));
+        return annotation.build();
     }
 
     private void addFunctions(TypeSpec.Builder type) {
@@ -78,17 +84,26 @@ public final class BindingWriter {
             case 0 -> CodeBlock.of("Binds {@link $T} to what the process has loaded.", binding.contract());
             case 1 ->
                 CodeBlock.of(
-                        "Binds {@link $T} to the native library {@code $L}.",
+                        "Binds {@link $T} to the native library $L.",
                         binding.contract(),
-                        binding.library().get(0));
+                        inCode(binding.library().get(0)));
             default ->
                 CodeBlock.of(
                         "Binds {@link $T} to the first of these native libraries that loads: $L.",
                         binding.contract(),
                         binding.library().stream()
-                                .map(name -> CodeBlock.of("{@code $L}", name))
+                                .map(name -> CodeBlock.of("$L", inCode(name)))
                                 .collect(CodeBlock.joining(", ")));
         };
+    }
+
+    /** {@code {@code c}}; what Javadoc or the lexer would take for something else is written by number. */
+    private static String inCode(String name) {
+        return name.matches("[\\w ./:+-]+")
+                ? "{@code " + name + "}"
+                : name.codePoints()
+                        .mapToObj(c -> Character.isLetterOrDigit(c) ? Character.toString(c) : "&#" + c + ";")
+                        .collect(Collectors.joining("", "<code>", "</code>"));
     }
 
     // private static final NativeLibrary LIBRARY = NativeLibrary.of(LibC.class, "c");
@@ -119,7 +134,7 @@ public final class BindingWriter {
                 .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder(nameOfMissingSymbols())
                 .addJavadoc(
-                        "The symbols that {@link $T} names and its library lacks; empty when it can be used in full.\n",
+                        "{@return the symbols that {@link $T} names and its library lacks; empty when it can be used in full}\n",
                         binding.contract())
                 .addJavadoc("Where a function has several candidates, they stand in one string, separated by blanks.\n\n")
                 .addJavadoc("@throws $T if the library itself cannot be opened", Known.NATIVE_LINK_ERROR)

@@ -1,0 +1,48 @@
+package app;
+
+import dev.tombolo.annotations.Attach;
+import dev.tombolo.annotations.CType;
+import dev.tombolo.annotations.NativeLib;
+import java.util.List;
+import java.util.Optional;
+
+@NativeLib("c")
+public interface LibC {
+    @Attach
+    int objects(Object o, CharSequence s, StringBuilder b, Integer i, List<String> list);
+    //          ^ error: [UnsupportedType] Object has no C type: use a primitive, String or MemorySegment.
+    //                    ^ error: [UnsupportedType] CharSequence has no C type: use String.
+    //                                    ^ error: [UnsupportedType] StringBuilder has no C type: use String.
+    //                                                     ^ error: [UnsupportedType] Integer has no C type: use int.
+    //                                                                ^ error: [UnsupportedType] List has no C type: use a primitive, String or MemorySegment.
+
+    @Attach
+    Optional<String> getenv(String name);
+//  ^ error: [UnsupportedType] Optional has no C type: use a primitive, String or MemorySegment.
+
+    @Attach
+    int[] arrays(int[] a, String[] b, byte[][] c);
+//  ^ error: [UnsupportedType] int[] has no C type: use MemorySegment, allocated from an Arena.
+    //           ^ error: [UnsupportedType] int[] has no C type: use MemorySegment, allocated from an Arena.
+    //                    ^ error: [UnsupportedType] String[] has no C type: use MemorySegment, allocated from an Arena.
+    //                                ^ error: [UnsupportedType] byte[][] has no C type: use MemorySegment, allocated from an Arena.
+
+    @Attach
+    Thread.State enums(Thread.State s);
+    //    ^ error: [UnsupportedType] State has no C type: use a primitive, String or MemorySegment.
+    //                       ^ error: [UnsupportedType] State has no C type: use a primitive, String or MemorySegment.
+
+    @Attach
+    void callbacks(Runnable r, @CType("int") Long n);
+    //             ^ error: [UnsupportedType] Runnable has no C type: use a primitive, String or MemorySegment.
+    //                                       ^ error: [UnsupportedType] Long has no C type: use long.
+
+    @Attach
+    Void nothing();
+//  ^ error: [UnsupportedType] Void has no C type: use void.
+
+    @Attach
+    @CType("size_t")
+    Long boxed();
+//  ^ error: [UnsupportedType] Long has no C type: use long.
+}
