@@ -32,8 +32,8 @@ public enum Rule {
     VARARGS("%s takes Java varargs, which C does not know: declare one method for each list of types it is called with."),
     OBJECT_METHOD("%s() is a method of java.lang.Object, and the binding's would replace it: give it another name, and"
             + " @Attach(\"%s\")."),
-    TOO_MANY_PARAMETERS("%s takes more than a method handle can pass, which is %d arguments, integers, doubles and"
-            + " strings counting twice: pass the address of a struct."),
+    TOO_MANY_PARAMETERS("%s has more parameters than a method handle can pass, which is %d where integers, doubles and"
+            + " strings count twice: bind a C function that takes them in a struct."),
     CHECKED_EXCEPTION("nothing in the binding of %s throws %s: remove it from throws."),
     CLASHING_METHODS("%s inherits %s from %s and from %s with different annotations: declare it in %s too, to say which"
             + " holds."),
@@ -53,7 +53,7 @@ public enum Rule {
     INCOMPLETE_TYPEDEF("a @Typedef has either a name and a type, or uses: %s."),
     TYPEDEF_NAME("'%s' cannot name a typedef: %s."),
     TYPEDEF_CLASH("%s is %s here and %s in %s: rename one of them."),
-    BROKEN_TYPEDEF("'%s' needs the typedef %s, which has a mistake where it is declared: correct it there."),
+    BROKEN_TYPEDEF("there is a mistake in the typedef %s, which this type leads to: correct it where it is declared."),
     TYPEDEF_CYCLE("%s has no C type, for its typedefs go in a circle: %s.");
 
     private final Kind kind;

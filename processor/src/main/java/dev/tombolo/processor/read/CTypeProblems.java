@@ -36,7 +36,7 @@ record CTypeProblems(Rule rule, List<Object> details) {
             case Malformed(String fault, String cure) ->
                 problem(Rule.MALFORMED_C_TYPE, Words.printable(spelling), fault + ": " + cure);
             case BrokenTypedef(String name, boolean isImported)
-            when isImported || !owner.equals(contract) -> problem(Rule.BROKEN_TYPEDEF, Words.printable(spelling), name);
+            when isImported || !owner.equals(contract) -> problem(Rule.BROKEN_TYPEDEF, name);
             case BrokenTypedef _ -> Optional.empty();
         };
     }
