@@ -20,7 +20,7 @@ import dev.tombolo.annotations.Typedef;
 public interface LibC {
     @Attach
     int f(@CType("word") int a, @CType("other") int b);
-    //           ^ error: [UnknownCType] 'word' is no C type and no typedef of LibC.
+    //           ^ error: [UnknownCType] 'word' is no C type and no typedef of LibC: add a @Typedef for it, or write word * for a pointer to it.
 }
 
 @Typedef(name = "other", type = "int")

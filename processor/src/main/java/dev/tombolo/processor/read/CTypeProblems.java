@@ -24,7 +24,7 @@ record CTypeProblems(Rule rule, List<Object> details) {
     static Optional<CTypeProblems> of(Refusal refusal, String spelling, TypeElement owner, TypeElement contract) {
         return switch (refusal) {
             case UnknownName(String name, List<String> nearest) ->
-                problem(Rule.UNKNOWN_C_TYPE, Words.printable(name), owner.getSimpleName(), Words.didYouMean(nearest));
+                problem(Rule.UNKNOWN_C_TYPE, Words.printable(name), owner.getSimpleName(), cureForUnknown(name, nearest));
             case TypedefCycle(List<String> chain) ->
                 problem(Rule.TYPEDEF_CYCLE, chain.getFirst(), String.join(" → ", chain));
             case Inexpressible(String type, String reason) -> problem(Rule.INEXPRESSIBLE_C_TYPE, type, reason);
@@ -39,6 +39,12 @@ record CTypeProblems(Rule rule, List<Object> details) {
             when isImported || !owner.equals(contract) -> problem(Rule.BROKEN_TYPEDEF, name);
             case BrokenTypedef _ -> Optional.empty();
         };
+    }
+
+    private static String cureForUnknown(String name, List<String> nearest) {
+        return nearest.isEmpty()
+                ? ": add a @Typedef for it, or write %s * for a pointer to it.".formatted(Words.printable(name))
+                : Words.didYouMean(nearest);
     }
 
     private static Optional<CTypeProblems> problem(Rule rule, Object... details) {
