@@ -20,7 +20,7 @@ public interface LibC extends Parent {
 @Typedef(name = "word", type = "unsigned shrot")
 //                             ^ error: [UnknownCType] 'shrot' is no C type and no typedef of Others: did you mean short?
 @Typedef(name = "circle", type = "circle")
-//                               ^ error: [TypedefCycle] circle has no C type, for its typedefs go in a circle: circle → circle.
+//                               ^ error: [TypedefCycle] circle has no C type, for its typedefs go in a circle, circle -> circle: give one of them a type of C's.
 interface Others {}
 
 @Typedef(name = "size", type = "size_r")

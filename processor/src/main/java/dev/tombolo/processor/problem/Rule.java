@@ -54,7 +54,7 @@ public enum Rule {
     TYPEDEF_NAME("'%s' cannot name a typedef: %s."),
     TYPEDEF_CLASH("%s is %s here and %s in %s: rename one of them."),
     BROKEN_TYPEDEF("there is a mistake in the typedef %s, which this type leads to: correct it where it is declared."),
-    TYPEDEF_CYCLE("%s has no C type, for its typedefs go in a circle: %s.");
+    TYPEDEF_CYCLE("%s has no C type, for its typedefs go in a circle, %s: give one of them a type of C's.");
 
     private final Kind kind;
     private final String template;

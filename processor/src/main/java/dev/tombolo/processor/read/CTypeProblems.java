@@ -26,7 +26,7 @@ record CTypeProblems(Rule rule, List<Object> details) {
             case UnknownName(String name, List<String> nearest) ->
                 problem(Rule.UNKNOWN_C_TYPE, Words.printable(name), owner.getSimpleName(), cureForUnknown(name, nearest));
             case TypedefCycle(List<String> chain) ->
-                problem(Rule.TYPEDEF_CYCLE, chain.getFirst(), String.join(" → ", chain));
+                problem(Rule.TYPEDEF_CYCLE, chain.getFirst(), String.join(" -> ", chain));
             case Inexpressible(String type, String reason) -> problem(Rule.INEXPRESSIBLE_C_TYPE, type, reason);
             case ByValue(CTypeReading.Tag tag, String type) ->
                 problem(
