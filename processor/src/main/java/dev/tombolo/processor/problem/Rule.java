@@ -29,7 +29,8 @@ public enum Rule {
             + " @Attach(\"%s\") on that method."),
     SYMBOL_NAME("'%s' is not a symbol of C: give the function's name as the library exports it."),
     GENERIC_METHOD("%s has type parameters, and C functions have none: declare one method for each list of types."),
-    VARARGS("%s takes Java varargs, which C does not know: declare one method for each list of types it is called with."),
+    VARARGS("%s takes Java varargs, and C's variadic functions cannot be called yet: bind a function of fixed parameters,"
+            + " and declare each."),
     OBJECT_METHOD("%s() is a method of java.lang.Object, and the binding's would replace it: give it another name, and"
             + " @Attach(\"%s\")."),
     TOO_MANY_PARAMETERS("%s has more parameters than a method handle can pass, which is %d where integers, doubles and"
@@ -42,7 +43,7 @@ public enum Rule {
     NULLABLE_PRIMITIVE("%s is never null: remove @%s."),
     UNKNOWN_C_TYPE("'%s' is no C type and no typedef of %s%s"),
     MALFORMED_C_TYPE("'%s' is not a C type: %s."),
-    INEXPRESSIBLE_C_TYPE("%s cannot cross: %s."),
+    INEXPRESSIBLE_C_TYPE("%s cannot cross, for %s: %s."),
     TWO_C_TYPES("%s is given two C types, by @%s and by @%s: keep one."),
     VOID_PARAMETER("%s is void, which only a result can be: give its C type, or remove the parameter."),
     CARRIER_TOO_NARROW("%s does not fit %s: use %s."),
