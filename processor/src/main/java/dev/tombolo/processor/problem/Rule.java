@@ -24,7 +24,7 @@ public enum Rule {
 
     UNBOUND_METHOD("%s has no body and no @Attach: %s."),
     ATTACHED_BODY("%s has a body, and @Attach binds methods without one: remove @Attach, or the body and %s."),
-    ATTACHED_CLASS_METHOD("@Attach binds methods of interfaces, and %s is %s: move %s to a @NativeLib interface."),
+    ATTACHED_CLASS_METHOD("@Attach binds methods of interfaces, and %s is %s: %s."),
     SHARED_SYMBOL("@Attach on an interface holds for all of its methods, so it cannot name the symbol of one: put"
             + " @Attach(\"%s\") on that method."),
     SYMBOL_NAME("'%s' is not a symbol of C: give the function's name as the library exports it."),
