@@ -27,7 +27,7 @@ public enum Rule {
     ATTACHED_CLASS_METHOD("@Attach binds methods of interfaces, and %s is %s: %s."),
     SHARED_SYMBOL("@Attach on an interface holds for all of its methods, so it cannot name the symbol of one: put"
             + " @Attach(\"%s\") on that method."),
-    SYMBOL_NAME("'%s' is not a symbol of C: give the function's name as the library exports it."),
+    SYMBOL_NAME("'%s' is not %s."),
     GENERIC_METHOD("%s has type parameters, and C functions have none: declare one method for each list of types."),
     VARARGS("%s takes Java varargs, and C's variadic functions cannot be called yet: bind a function of fixed parameters,"
             + " and declare each."),

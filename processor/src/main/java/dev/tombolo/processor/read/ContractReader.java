@@ -153,7 +153,9 @@ final class ContractReader {
         String prefix = annotation.string("symbolPrefix");
         if (!prefix.isEmpty() && !FunctionReader.isSymbol(prefix)) {
             problems.add(Rule.SYMBOL_NAME.at(
-                    place.at(annotation, "symbolPrefix"), Words.printable(prefix)));
+                    place.at(annotation, "symbolPrefix"),
+                    Words.printable(prefix),
+                    "what a symbol of C begins with: give the part that all functions' names share"));
         }
         return candidates;
     }

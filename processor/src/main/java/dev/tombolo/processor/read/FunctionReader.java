@@ -161,7 +161,10 @@ final class FunctionReader {
             if (isSymbol(symbol)) {
                 symbols.add(symbolPrefix + symbol);
             } else {
-                problems.add(Rule.SYMBOL_NAME.at(place.at(attach, "value", i), Words.printable(symbol)));
+                problems.add(Rule.SYMBOL_NAME.at(
+                        place.at(attach, "value", i),
+                        Words.printable(symbol),
+                        "a symbol of C: give the function's name as the library exports it"));
             }
         }
         return symbols.size() == written.size() ? symbols : List.of();
