@@ -10,7 +10,7 @@ public enum Rule {
     RUNTIME_NOT_VISIBLE("%s cannot see dev.tombolo.runtime, which its binding calls: %s."),
 
     NOT_AN_INTERFACE("@NativeLib is for interfaces, and %s is %s: declare it as an interface."),
-    PRIVATE_INTERFACE("%s is private, so no class outside %s could implement it: remove private."),
+    PRIVATE_INTERFACE("%s is private, so a binding outside %s could not see it: remove private."),
     SEALED_INTERFACE("%s is sealed, so its binding could not implement it: remove sealed and permits."),
     GENERIC_INTERFACE("%s has type parameters, and a C library has none: remove them."),
     GENERIC_PARENT("%s inherits from the generic interface %s, and C functions have no type parameters: inherit from one"

@@ -114,7 +114,7 @@ final class ContractReader {
         @Nullable ModuleElement module = elements.getModuleOf(contract);
         return module == null || module.isUnnamed()
                 ? "put tombolo-runtime on the class path"
-                : "put tombolo-runtime on the module path, and requires dev.tombolo.runtime into module-info.java";
+                : "put tombolo-runtime on the module path and 'requires dev.tombolo.runtime;' into module-info.java";
     }
 
     private void checkHoldsForAll(Use attach) {
