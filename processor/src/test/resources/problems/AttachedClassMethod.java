@@ -2,6 +2,8 @@ package app;
 
 import dev.tombolo.annotations.Attach;
 
+@Attach
+//^1 error: [AttachedClassMethod] @Attach binds methods of interfaces, and AClass is a class: remove it, or declare a @NativeLib interface.
 final class AClass {
     private AClass() {}
 

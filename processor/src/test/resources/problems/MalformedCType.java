@@ -11,9 +11,9 @@ public interface LibC {
             @CType("") int a,
             //     ^ error: [MalformedCType] '' is not a C type: it is empty: write a type as C spells it, such as unsigned long or const char *.
             @CType("unsigned unsigned") int b,
-            //     ^ error: [MalformedCType] 'unsigned unsigned' is not a C type: 'unsigned unsigned' repeats a word too often: write a type as C spells it, such as unsigned long or const char *.
+            //     ^ error: [MalformedCType] 'unsigned unsigned' is not a C type: it repeats a word too often: write a type as C spells it, such as unsigned long or const char *.
             @CType("long long long") long c,
-            //     ^ error: [MalformedCType] 'long long long' is not a C type: 'long long long' repeats a word too often: write a type as C spells it, such as unsigned long or const char *.
+            //     ^ error: [MalformedCType] 'long long long' is not a C type: it repeats a word too often: write a type as C spells it, such as unsigned long or const char *.
             @CType("signed unsigned int") int d,
             //     ^ error: [MalformedCType] 'signed unsigned int' is not a C type: 'signed' and 'unsigned' do not combine: write a type as C spells it, such as unsigned long or const char *.
             @CType("unsigned double") double e,

@@ -8,7 +8,7 @@ final class Outer {
 
     @NativeLib("c")
     private interface Hidden {
-    //      ^ error: [PrivateInterface] Hidden is private, so no class outside Outer could implement it: remove private.
+    //      ^ error: [PrivateInterface] Hidden is private, so a binding outside Outer could not see it: remove private.
         @Attach
         int abs(int n);
     }
@@ -16,7 +16,7 @@ final class Outer {
     private interface HiddenToo {
         @NativeLib("c")
         interface Inner {
-//      ^ error: [PrivateInterface] HiddenToo is private, so no class outside Outer could implement it: remove private.
+//      ^ error: [PrivateInterface] HiddenToo is private, so a binding outside Outer could not see it: remove private.
             @Attach
             int abs(int n);
         }

@@ -4,7 +4,7 @@ import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.NativeLib;
 
 @NativeLib(value = "c", symbolPrefix = "sql lite")
-//                                     ^ error: [SymbolName] 'sql lite' is not a symbol of C: give the function's name as the library exports it.
+//                                     ^ error: [SymbolName] 'sql lite' is not what a symbol of C begins with: give the part that all functions' names share.
 public interface LibC {
     @Attach("")
     //      ^ error: [SymbolName] '' is not a symbol of C: give the function's name as the library exports it.

@@ -10,7 +10,7 @@ public interface LibC {
     @Attach
     @SizeT
     @CType("unsigned long")
-//  ^ error: [TwoCTypes] strlen is given two C types, by @SizeT and by @CType: keep one.
+//  ^ error: [TwoCTypes] the result of strlen is given two C types, by @SizeT and by @CType: keep one.
     long strlen(@SizeT @CType("long") long s);
     //                 ^ error: [TwoCTypes] s is given two C types, by @SizeT and by @CType: keep one.
 }

@@ -7,7 +7,7 @@ import dev.tombolo.annotations.Typedef;
 
 @NativeLib("c")
 @Typedef(name = "a", type = "b")
-//                          ^ error: [TypedefCycle] a has no C type, for its typedefs go in a circle: a → b → a.
+//                          ^ error: [TypedefCycle] a has no C type, for its typedefs go in a circle, a -> b -> a: give one of them a type of C's.
 @Typedef(uses = Others.class)
 public interface LibC {
     @Attach
@@ -15,6 +15,6 @@ public interface LibC {
 }
 
 @Typedef(name = "b", type = "a")
-//                          ^ error: [TypedefCycle] b has no C type, for its typedefs go in a circle: b → a → b.
+//                          ^ error: [TypedefCycle] b has no C type, for its typedefs go in a circle, b -> a -> b: give one of them a type of C's.
 @Typedef(uses = LibC.class)
 interface Others {}

@@ -18,7 +18,7 @@ public interface LibC {
 //  ^ error: [CarrierTooNarrow] size_t of 64 bits does not fit int: use long.
     //             ^ error: [VoidParameter] a is void, which only a result can be: give its C type, or remove the parameter.
     //                            ^ error: [UnsupportedType] Runnable has no C type: use a primitive, String or MemorySegment.
-    //                                               ^ error: [Varargs] two takes Java varargs, which C does not know: declare one method for each list of types it is called with.
+    //                                               ^ error: [Varargs] two takes Java varargs, and C's variadic functions cannot be called yet: bind a function of fixed parameters, and declare each.
 }
 
 @NativeLib("c")

@@ -17,5 +17,5 @@ interface Words {
 interface Wordless {
     @Attach
     int f(@CType("word") int a);
-    //           ^ error: [UnknownCType] 'word' is no C type and no typedef of Wordless.
+    //           ^ error: [UnknownCType] 'word' is no C type and no typedef of Wordless: add a @Typedef for it, or write word * for a pointer to it.
 }

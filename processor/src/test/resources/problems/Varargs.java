@@ -7,9 +7,9 @@ import dev.tombolo.annotations.NativeLib;
 public interface LibC {
     @Attach
     int printf(String format, int... values);
-    //                               ^ error: [Varargs] printf takes Java varargs, which C does not know: declare one method for each list of types it is called with.
+    //                               ^ error: [Varargs] printf takes Java varargs, and C's variadic functions cannot be called yet: bind a function of fixed parameters, and declare each.
 
     @Attach
     int open(String path, int flags, Object... mode);
-    //                                         ^ error: [Varargs] open takes Java varargs, which C does not know: declare one method for each list of types it is called with.
+    //                                         ^ error: [Varargs] open takes Java varargs, and C's variadic functions cannot be called yet: bind a function of fixed parameters, and declare each.
 }

@@ -13,9 +13,17 @@ final class ProgramLookup implements SymbolLookup {
     @Override
     public synchronized Optional<MemorySegment> find(String symbol) {
         if (!isOpened) {
-            program = SystemLoader.program();
+            program = open();
             isOpened = true;
         }
         return program == null ? Optional.empty() : program.find(symbol);
+    }
+
+    private static @Nullable SymbolLookup open() {
+        try {
+            return SystemLoader.program();
+        } catch (IllegalCallerException denied) {
+            throw NativeLinkError.accessDenied();
+        }
     }
 }

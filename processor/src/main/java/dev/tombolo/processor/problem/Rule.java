@@ -10,7 +10,7 @@ public enum Rule {
     RUNTIME_NOT_VISIBLE("%s cannot see dev.tombolo.runtime, which its binding calls: %s."),
 
     NOT_AN_INTERFACE("@NativeLib is for interfaces, and %s is %s: declare it as an interface."),
-    PRIVATE_INTERFACE("%s is private, so no class outside %s could implement it: remove private."),
+    PRIVATE_INTERFACE("%s is private, so a binding outside %s could not see it: remove private."),
     SEALED_INTERFACE("%s is sealed, so its binding could not implement it: remove sealed and permits."),
     GENERIC_INTERFACE("%s has type parameters, and a C library has none: remove them."),
     GENERIC_PARENT(
@@ -26,17 +26,17 @@ public enum Rule {
 
     UNBOUND_METHOD("%s has no body and no @Attach: %s."),
     ATTACHED_BODY("%s has a body, and @Attach binds methods without one: remove @Attach, or the body and %s."),
-    ATTACHED_CLASS_METHOD("@Attach binds methods of interfaces, and %s is %s: move %s to a @NativeLib interface."),
+    ATTACHED_CLASS_METHOD("@Attach binds methods of interfaces, and %s is %s: %s."),
     SHARED_SYMBOL("@Attach on an interface holds for all of its methods, so it cannot name the symbol of one: put"
             + " @Attach(\"%s\") on that method."),
-    SYMBOL_NAME("'%s' is not a symbol of C: give the function's name as the library exports it."),
+    SYMBOL_NAME("'%s' is not %s."),
     GENERIC_METHOD("%s has type parameters, and C functions have none: declare one method for each list of types."),
-    VARARGS("%s takes Java varargs, which C does not know: declare one method for each list of types it is called"
-            + " with."),
-    TOO_MANY_PARAMETERS("%s takes more than a method handle can pass, which is %d arguments, integers, doubles and"
-            + " strings counting twice: pass the address of a struct."),
+    VARARGS("%s takes Java varargs, and C's variadic functions cannot be called yet: bind a function of fixed parameters,"
+            + " and declare each."),
     OBJECT_METHOD("%s() is a method of java.lang.Object, and the binding's would replace it: give it another name, and"
             + " @Attach(\"%s\")."),
+    TOO_MANY_PARAMETERS("%s has more parameters than a method handle can pass, which is %d where integers, doubles and"
+            + " strings count twice: bind a C function that takes them in a struct."),
     CHECKED_EXCEPTION("nothing in the binding of %s throws %s: remove it from throws."),
     CLASHING_METHODS("%s inherits %s from %s and from %s with different annotations: declare it in %s too, to say which"
             + " holds."),
@@ -45,7 +45,7 @@ public enum Rule {
     NULLABLE_PRIMITIVE("%s is never null: remove @%s."),
     UNKNOWN_C_TYPE("'%s' is no C type and no typedef of %s%s"),
     MALFORMED_C_TYPE("'%s' is not a C type: %s."),
-    INEXPRESSIBLE_C_TYPE("%s cannot cross: %s."),
+    INEXPRESSIBLE_C_TYPE("%s cannot cross, for %s: %s."),
     TWO_C_TYPES("%s is given two C types, by @%s and by @%s: keep one."),
     VOID_PARAMETER("%s is void, which only a result can be: give its C type, or remove the parameter."),
     CARRIER_TOO_NARROW("%s does not fit %s: use %s."),
@@ -56,8 +56,8 @@ public enum Rule {
     INCOMPLETE_TYPEDEF("a @Typedef has either a name and a type, or uses: %s."),
     TYPEDEF_NAME("'%s' cannot name a typedef: %s."),
     TYPEDEF_CLASH("%s is %s here and %s in %s: rename one of them."),
-    BROKEN_TYPEDEF("'%s' needs the typedef %s, which has a mistake where it is declared: correct it there."),
-    TYPEDEF_CYCLE("%s has no C type, for its typedefs go in a circle: %s.");
+    BROKEN_TYPEDEF("there is a mistake in the typedef %s, which this type leads to: correct it where it is declared."),
+    TYPEDEF_CYCLE("%s has no C type, for its typedefs go in a circle, %s: give one of them a type of C's.");
 
     private final Kind kind;
     private final String template;

@@ -19,11 +19,17 @@ final class AttachmentReader {
         TypeElement owner = Owner.of(element);
         if (owner.getKind() != ElementKind.INTERFACE) {
             problems.add(Rule.ATTACHED_CLASS_METHOD.at(
-                    at(element), owner.getSimpleName(), Words.kindOf(owner.getKind()), element.getSimpleName()));
+                    at(element), owner.getSimpleName(), Words.kindOf(owner.getKind()), cureFor(element)));
         } else if (element.getKind() == ElementKind.METHOD
                 && !element.getModifiers().contains(Modifier.ABSTRACT)) {
             problems.add(Rule.ATTACHED_BODY.at(at(element), element.getSimpleName(), modifierOfBody(element)));
         }
+    }
+
+    private static String cureFor(Element attached) {
+        return attached.getKind() == ElementKind.METHOD
+                ? "move %s to a @NativeLib interface".formatted(attached.getSimpleName())
+                : "remove it, or declare a @NativeLib interface";
     }
 
     private static Anchor at(Element element) {

@@ -24,21 +24,32 @@ record CTypeProblems(Rule rule, List<Object> details) {
     static Optional<CTypeProblems> of(Refusal refusal, String spelling, TypeElement owner, TypeElement contract) {
         return switch (refusal) {
             case UnknownName(String name, List<String> nearest) ->
-                problem(Rule.UNKNOWN_C_TYPE, Words.printable(name), owner.getSimpleName(), Words.didYouMean(nearest));
+                problem(Rule.UNKNOWN_C_TYPE, Words.printable(name), owner.getSimpleName(), cureForUnknown(name, nearest));
             case TypedefCycle(List<String> chain) ->
-                problem(Rule.TYPEDEF_CYCLE, chain.getFirst(), String.join(" → ", chain));
-            case Inexpressible(String type, String reason) -> problem(Rule.INEXPRESSIBLE_C_TYPE, type, reason);
+                problem(Rule.TYPEDEF_CYCLE, chain.getFirst(), String.join(" -> ", chain));
+            case Inexpressible(String type, String reason) ->
+                problem(Rule.INEXPRESSIBLE_C_TYPE, type, reason, "bind a C function that does without it");
             case ByValue(CTypeReading.Tag tag, String type) ->
-                problem(
-                        Rule.INEXPRESSIBLE_C_TYPE,
-                        type,
-                        "%ss cross only behind a pointer so far, as %s *".formatted(Words.lowerCase(tag.name()), type));
+                problem(Rule.INEXPRESSIBLE_C_TYPE, type, "it has no Java type yet", cureForTagged(tag, type));
             case Malformed(String fault, String cure) ->
                 problem(Rule.MALFORMED_C_TYPE, Words.printable(spelling), fault + ": " + cure);
             case BrokenTypedef(String name, boolean isImported)
-            when isImported || !owner.equals(contract) -> problem(Rule.BROKEN_TYPEDEF, Words.printable(spelling), name);
+            when isImported || !owner.equals(contract) -> problem(Rule.BROKEN_TYPEDEF, name);
             case BrokenTypedef _ -> Optional.empty();
         };
+    }
+
+    private static String cureForTagged(CTypeReading.Tag tag, String type) {
+        return switch (tag) {
+            case STRUCT, UNION -> "write %s * where C takes its address".formatted(type);
+            case ENUM -> "write int, as which C compilers pass an enum unless its values need more";
+        };
+    }
+
+    private static String cureForUnknown(String name, List<String> nearest) {
+        return nearest.isEmpty()
+                ? ": add a @Typedef for it, or write %s * for a pointer to it.".formatted(Words.printable(name))
+                : Words.didYouMean(nearest);
     }
 
     private static Optional<CTypeProblems> problem(Rule rule, Object... details) {

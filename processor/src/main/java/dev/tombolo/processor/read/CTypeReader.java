@@ -52,7 +52,7 @@ final class CTypeReader {
         return Optional.of(
                 CWords.isKeyword(name)
                         ? "it is a keyword of C, so choose another"
-                        : "it is not an identifier, which has letters, digits and _ only");
+                        : "it is not an identifier of C, which has letters, digits and _, and no digit first");
     }
 
     /** The type of a spelling, or why there is none. */

@@ -127,7 +127,7 @@ final class CWords {
                 }
             }
         }
-        return "'" + String.join(" ", specifiers) + "' repeats a word too often";
+        return "it repeats a word too often";
     }
 
     private static List<String> combinationsWith(String first, String second) {

@@ -114,7 +114,7 @@ final class ContractReader {
         @Nullable ModuleElement module = elements.getModuleOf(contract);
         return module == null || module.isUnnamed()
                 ? "put tombolo-runtime on the class path"
-                : "put tombolo-runtime on the module path, and requires dev.tombolo.runtime into module-info.java";
+                : "put tombolo-runtime on the module path and 'requires dev.tombolo.runtime;' into module-info.java";
     }
 
     private void checkHoldsForAll(Use attach) {
@@ -153,7 +153,10 @@ final class ContractReader {
         }
         String prefix = annotation.string("symbolPrefix");
         if (!prefix.isEmpty() && !FunctionReader.isSymbol(prefix)) {
-            problems.add(Rule.SYMBOL_NAME.at(place.at(annotation, "symbolPrefix"), Words.printable(prefix)));
+            problems.add(Rule.SYMBOL_NAME.at(
+                    place.at(annotation, "symbolPrefix"),
+                    Words.printable(prefix),
+                    "what a symbol of C begins with: give the part that all functions' names share"));
         }
         return candidates;
     }

@@ -119,8 +119,7 @@ final class FunctionReader {
 
     /** The JVM counts 255 slots for a call, of which the handle and the linker take some. */
     private void checkSize(ExecutableElement method, List<Parameter> parameters) {
-        int slots =
-                parameters.stream().mapToInt(p -> p.value().crossing().slots()).sum();
+        int slots = parameters.stream().mapToInt(p -> p.value().crossing().slots()).sum();
         if (slots > MOST_SLOTS) {
             problems.add(Rule.TOO_MANY_PARAMETERS.at(place.at(method), nameOf(method), MOST_SLOTS));
         }
@@ -165,7 +164,10 @@ final class FunctionReader {
             if (isSymbol(symbol)) {
                 symbols.add(symbolPrefix + symbol);
             } else {
-                problems.add(Rule.SYMBOL_NAME.at(place.at(attach, "value", i), Words.printable(symbol)));
+                problems.add(Rule.SYMBOL_NAME.at(
+                        place.at(attach, "value", i),
+                        Words.printable(symbol),
+                        "a symbol of C: give the function's name as the library exports it"));
             }
         }
         return symbols.size() == written.size() ? symbols : List.of();

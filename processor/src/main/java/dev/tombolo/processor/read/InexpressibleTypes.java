@@ -11,7 +11,7 @@ final class InexpressibleTypes {
     private static final String NO_FORMAT = "no Java type has its format, and the JDK's linker does not pass it";
     private static final String TOO_WIDE = "it has 128 bits, and the JDK's linker passes integers of at most 64";
     private static final String COMPLEX = "a complex number is a pair of values, and the JDK's linker does not pass it";
-    private static final String VA_LIST = "only C code can make one; bind the variadic function beside it";
+    private static final String VA_LIST = "only C code can make one";
     private static final String BIT_INT = "the JDK's linker passes only integers of 8, 16, 32 or 64 bits";
 
     private static final Map<String, String> KEYWORDS = Map.ofEntries(

@@ -65,9 +65,10 @@ record Slot(Element element, TypeMirror type) {
         return JavaKind.of(type);
     }
 
-    /** The parameter's name, or that of the method whose result it is. */
+    /** What messages call it: {@code s}, {@code the result of strlen}. */
     String name() {
-        return element.getSimpleName().toString();
+        String name = element.getSimpleName().toString();
+        return element instanceof ExecutableElement ? "the result of " + name : name;
     }
 
     /** The type in Java, nullable in the way the user marked it. */

@@ -25,7 +25,7 @@ sealed interface Spelling permits Spelling.Parts, Malformed {
     String EXAMPLE = "write a type as C spells it, such as unsigned long or const char *";
 
     /** What it says where a type and something else were written. */
-    String TYPE_ALONE = "write the type alone, without a parameter's name";
+    String TYPE_ALONE = "write one type alone, without a parameter's name";
 
     /** Words, a tag and its keyword as one and a {@code _BitInt} with its width; else whatever is not blank, one by one. */
     Pattern TOKEN = Pattern.compile("(?:struct|union|enum)\\s+NAME|_BitInt\\s*\\(\\s*\\d*\\s*\\)|NAME|\\S"

@@ -103,12 +103,12 @@ final class TypedefReader {
         boolean isNamed = typedef.written("name").isPresent();
         boolean isTyped = typedef.written("type").isPresent();
         if (typedef.written("uses").isPresent()) {
-            return Optional.of("give uses a @Typedef of its own");
+            return Optional.of("put uses into a @Typedef of its own");
         }
         if (isNamed && isTyped) {
             return Optional.empty();
         }
-        return Optional.of(isNamed ? "give the type" : isTyped ? "give the name" : "give one");
+        return Optional.of(isNamed ? "give the type" : isTyped ? "give the name" : "give one or the other");
     }
 
     private void reportUnusable(Use typedef) {

@@ -32,9 +32,9 @@ final class Words {
                 .collect(Collectors.joining());
     }
 
-    /** The end of a sentence: {@code : did you mean size_t or ssize_t?}, or a full stop where no name is near. */
+    /** The end of a sentence: {@code : did you mean size_t or ssize_t?}. */
     static String didYouMean(List<String> nearest) {
-        return nearest.isEmpty() ? "." : ": did you mean " + String.join(" or ", nearest) + "?";
+        return ": did you mean " + String.join(" or ", nearest) + "?";
     }
 
     static String lowerCase(String word) {

@@ -293,9 +293,9 @@ class CTypeReaderTest {
         unsigned double *       | 'unsigned' and 'double' do not combine
         void int                | 'void' and 'int' do not combine
         unsigned _Bool          | 'unsigned' and '_Bool' do not combine
-        long long long          | 'long long long' repeats a word too often
-        int int                 | 'int int' repeats a word too often
-        long long double        | 'long long double' repeats a word too often
+        long long long          | it repeats a word too often
+        int int                 | it repeats a word too often
+        long long double        | it repeats a word too often
         unsigned size_t         | 'size_t' does not belong beside 'unsigned'
         size_t n                | 'n' does not belong beside 'size_t'
         unsigned long n         | 'n' does not belong beside 'unsigned long'

@@ -216,7 +216,7 @@ class TypedefsTest {
     @ValueSource(strings = {"", " ", "9x", "a b", "a-b", "unsigned long", "char *", "struct stat", "_BitInt(3)"})
     void refusesWhatIsNoIdentifierAsATypedefsName(String name) {
         assertThat(CTypeReader.faultOfName(name))
-                .contains("it is not an identifier, which has letters, digits and _ only");
+                .contains("it is not an identifier of C, which has letters, digits and _, and no digit first");
     }
 
     private static CTypeReader scope(String... namesAndTypes) {

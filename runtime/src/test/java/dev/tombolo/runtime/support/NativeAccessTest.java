@@ -2,6 +2,7 @@ package dev.tombolo.runtime.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tombolo.child.AsksForSymbols;
 import dev.tombolo.child.CallsAbs;
 import dev.tombolo.fixture.ChildJvm;
 import org.junit.jupiter.api.Tag;
@@ -23,6 +24,14 @@ class NativeAccessTest {
         assertThat(ChildJvm.onModulePath("--illegal-native-access=deny").lines(CallsAbs.class))
                 .hasSize(2)
                 .allMatch(line -> line.endsWith("start java with --enable-native-access=dev.tombolo.runtime"));
+    }
+
+    @Test
+    @Tag("Y5")
+    void isAskedForByEveryQuestionThatNeedsIt() {
+        assertThat(ChildJvm.onClassPath("--illegal-native-access=deny").lines(AsksForSymbols.class))
+                .hasSize(6)
+                .allMatch(line -> line.endsWith("start java with --enable-native-access=ALL-UNNAMED"));
     }
 
     @Test
