@@ -3,7 +3,6 @@ package dev.tombolo.processor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.processor.problem.Rule;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
@@ -20,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Every mistake has a fixture, which gets exactly the messages it expects, and a section in the documents. */
 class ProblemsTest {
     private static final Pattern SECTION = Pattern.compile("(?m)^## `?(\\w+)`?$");
+
+    private static final Pattern QUOTATION = Pattern.compile("(?m)^(error|warning): \\[.*$");
 
     static List<Fixture> fixtures() {
         return Fixture.all();
@@ -72,6 +73,14 @@ class ProblemsTest {
         assertThat(sections()).isEqualTo(ruleIds());
     }
 
+    @Test
+    void theDocumentsQuoteMessagesAsTheyAre() {
+        String fixtures = fixtures().stream().map(f -> Places.text(f.file())).collect(Collectors.joining());
+        assertThat(QUOTATION.matcher(documents()).results().map(MatchResult::group))
+                .isNotEmpty()
+                .allSatisfy(message -> assertThat(fixtures).contains(" " + message + "\n"));
+    }
+
     private static Javac.Compiled compiled(Fixture fixture, Path folder) {
         return Javac.in(folder)
                 .with(fixture.options())
@@ -89,10 +98,13 @@ class ProblemsTest {
 
     /** The headings of one word; others are for what is said of all problems. */
     private static SortedSet<String> sections() {
-        Path problems = Places.repository().resolve("docs/problems.md");
-        return SECTION.matcher(Files.exists(problems) ? Places.text(problems) : "")
+        return SECTION.matcher(documents())
                 .results()
                 .map((MatchResult m) -> m.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static String documents() {
+        return Places.text(Places.repository().resolve("docs/problems.md"));
     }
 }

@@ -18,7 +18,8 @@ public enum Rule {
                     + " without."),
     LIBRARY_NAME("'%s' is not a library: give a name like \"z\", a file name like \"libz.so.1\", or a path."),
     BINDING_NAME_TAKEN("the binding of %s would be %s, and %s of that name: rename one of them."),
-    NOTHING_TO_BIND(Kind.WARNING, "%s has no abstract method, so its binding does nothing: declare the C functions in it."),
+    NOTHING_TO_BIND(
+            Kind.WARNING, "%s has no abstract method, so its binding does nothing: declare the C functions in it."),
     UNNAMED_PACKAGE(
             Kind.WARNING,
             "%s is in the unnamed package, from which no named package can import it or its binding: move it to a"

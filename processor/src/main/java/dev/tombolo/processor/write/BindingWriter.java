@@ -140,7 +140,8 @@ public final class BindingWriter {
                 .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder(nameOfMissingSymbols())
                 .addJavadoc(
-                        "{@return the symbols that {@link $T} names and its library lacks; empty when it can be used in full}\n",
+                        "{@return the symbols that {@link $T} names and its library lacks; empty when it can be used"
+                                + " in full}\n",
                         binding.contract())
                 .addJavadoc(
                         "Where a function has several candidates, they stand in one string, separated by blanks.\n\n")
