@@ -28,7 +28,11 @@ public final class NativeLibProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(ANNOTATIONS + "NativeLib", ANNOTATIONS + "Attach", ANNOTATIONS + "Typedef", ANNOTATIONS + "Typedef.List");
+        return Set.of(
+                ANNOTATIONS + "NativeLib",
+                ANNOTATIONS + "Attach",
+                ANNOTATIONS + "Typedef",
+                ANNOTATIONS + "Typedef.List");
     }
 
     @Override

@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 /** The processor reads, reports and writes, and knowledge goes one way. */
 @AnalyzeClasses(packages = "dev.tombolo.processor", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
-    private static final String[] WORDS_THAT_SAY_NOTHING = {"Info", "Data", "Manager", "Helper", "Util", "Utils", "Impl"};
+    private static final String[] WORDS_THAT_SAY_NOTHING = {"Info", "Data", "Manager", "Helper", "Util", "Utils", "Impl"
+    };
 
     @ArchTest
     static final ArchRule importsGoOneWay = layeredArchitecture()

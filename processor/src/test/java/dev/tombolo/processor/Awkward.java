@@ -37,12 +37,11 @@ final class Awkward {
                 .stream()
                 .map("    exports %s;\n"::formatted);
         return """
-                /** Awkward. */
-                module awkward {
-                    requires transitive dev.tombolo.runtime;
-                    requires static transitive org.jspecify;
-                %s}
-                """
-                .formatted(Stream.concat(requires, exports).collect(Collectors.joining()));
+            /** Awkward. */
+            module awkward {
+                requires transitive dev.tombolo.runtime;
+                requires static transitive org.jspecify;
+            %s}
+            """.formatted(Stream.concat(requires, exports).collect(Collectors.joining()));
     }
 }

@@ -42,8 +42,9 @@ class CleanCompilationTest {
         Javac.Compiled compiled =
                 Javac.in(folder).onModulePath().with("-Werror").compile(sources);
         assertClean(compiled);
-        assertThat(compiled.generated()).allSatisfy((name, text) -> assertThat(text.contains("Generated(\""))
-                .isEqualTo(module.equals("java.compiler")));
+        assertThat(compiled.generated())
+                .allSatisfy((name, text) ->
+                        assertThat(text.contains("Generated(\"")).isEqualTo(module.equals("java.compiler")));
     }
 
     @Test
@@ -61,8 +62,7 @@ class CleanCompilationTest {
     void ecjIsContentInAModuleThatRequires(String module) throws IOException {
         Path descriptor = Files.writeString(folder.resolve("module-info.java"), Awkward.module(module));
         Path generated = generatedByJavac(module);
-        List<Path> sources = Stream.of(
-                        Awkward.inPackages(), Places.files(generated, ".java"), List.of(descriptor))
+        List<Path> sources = Stream.of(Awkward.inPackages(), Places.files(generated, ".java"), List.of(descriptor))
                 .flatMap(List::stream)
                 .toList();
         List<String> options = List.of(
@@ -114,7 +114,9 @@ class CleanCompilationTest {
             boolean succeeded = tool.getTask(
                             output, files, diagnostics, null, options, files.getJavaFileObjectsFromPaths(sources))
                     .call();
-            diagnostics.getDiagnostics().forEach(d -> output.append(d.toString()).append('\n'));
+            diagnostics
+                    .getDiagnostics()
+                    .forEach(d -> output.append(d.toString()).append('\n'));
             return succeeded ? output.toString() : output + "failed";
         }
     }

@@ -88,12 +88,11 @@ record Fixture(Path file) {
     }
 
     private static String expectation(Finding finding, String indentation) {
-        String caret =
-                switch (finding.column()) {
-                    case 0 -> "//";
-                    case 1, 2 -> "//^" + finding.column();
-                    default -> drawn(finding.column(), indentation);
-                };
+        String caret = switch (finding.column()) {
+            case 0 -> "//";
+            case 1, 2 -> "//^" + finding.column();
+            default -> drawn(finding.column(), indentation);
+        };
         return "%s %s: %s".formatted(caret, finding.kind(), finding.message());
     }
 

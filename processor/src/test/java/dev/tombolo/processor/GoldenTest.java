@@ -32,8 +32,7 @@ class GoldenTest {
     void theBindingsAreExactlyTheExpectedText(Path golden, @TempDir Path folder) {
         Javac.Compiled compiled = Javac.in(folder)
                 .with("-Werror")
-                .compile(
-                        Places.files(golden, ".java").stream().map(Source::of).toList());
+                .compile(Places.files(golden, ".java").stream().map(Source::of).toList());
         assertThat(compiled.succeeded()).as(compiled.report()).isTrue();
         assertThat(compiled.report()).isEmpty();
         compiled.generated().forEach((path, text) -> Golden.check(expected(golden, path), text));

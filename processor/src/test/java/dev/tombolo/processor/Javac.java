@@ -29,8 +29,7 @@ import javax.tools.ToolProvider;
  * @param modulePath whether the libraries are modules
  * @param processors none to compile without any
  */
-record Javac(
-        Path folder, List<String> options, List<Path> libraries, boolean modulePath, List<Processor> processors) {
+record Javac(Path folder, List<String> options, List<Path> libraries, boolean modulePath, List<Processor> processors) {
     private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
 
     /** With the processor, on the class path, and all of javac's warnings but the one no processor can avoid. */

@@ -22,48 +22,44 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Other processors write types that a contract mentions: it waits for them. */
 class LaterRoundsTest {
-    private static final String SHORTHAND =
-            """
-            package made;
+    private static final String SHORTHAND = """
+        package made;
 
-            import dev.tombolo.annotations.CType;
-            import java.lang.annotation.ElementType;
-            import java.lang.annotation.Target;
+        import dev.tombolo.annotations.CType;
+        import java.lang.annotation.ElementType;
+        import java.lang.annotation.Target;
 
-            @CType("unsigned short")
-            @Target({ElementType.TYPE_USE, ElementType.METHOD, ElementType.PARAMETER})
-            public @interface Word {}
-            """;
-    private static final String TYPEDEFS =
-            """
-            package made;
+        @CType("unsigned short")
+        @Target({ElementType.TYPE_USE, ElementType.METHOD, ElementType.PARAMETER})
+        public @interface Word {}
+        """;
+    private static final String TYPEDEFS = """
+        package made;
 
-            import dev.tombolo.annotations.Typedef;
+        import dev.tombolo.annotations.Typedef;
 
-            @Typedef(name = "word", type = "unsigned short")
-            public interface Typedefs {}
-            """;
-    private static final String PARENT =
-            """
-            package made;
+        @Typedef(name = "word", type = "unsigned short")
+        public interface Typedefs {}
+        """;
+    private static final String PARENT = """
+        package made;
 
-            import dev.tombolo.annotations.Attach;
+        import dev.tombolo.annotations.Attach;
 
-            public interface Parent {
-                @Attach
-                int inherited(int n);
-            }
-            """;
-    private static final String CONSTANTS =
-            """
-            package made;
+        public interface Parent {
+            @Attach
+            int inherited(int n);
+        }
+        """;
+    private static final String CONSTANTS = """
+        package made;
 
-            public interface Names {
-                String LIBRARY = "made-up";
-                String SYMBOL = "made_up_symbol";
-                String TYPE = "unsigned short";
-            }
-            """;
+        public interface Names {
+            String LIBRARY = "made-up";
+            String SYMBOL = "made_up_symbol";
+            String TYPE = "unsigned short";
+        }
+        """;
 
     @TempDir
     private Path folder;
@@ -71,16 +67,18 @@ class LaterRoundsTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void aShorthandMadeInALaterRoundIsKnown(int round) {
-        assertThat(binding(round, SHORTHAND, "@made.Word int f(@made.Word int n)")).contains("unsigned short f(");
+        assertThat(binding(round, SHORTHAND, "@made.Word int f(@made.Word int n)"))
+                .contains("unsigned short f(");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void typedefsMadeInALaterRoundAreKnown(int round) {
-        String method =
-                """
-                @dev.tombolo.annotations.CType("word") int f(@dev.tombolo.annotations.CType("word") int n)""";
-        Javac.Compiled compiled = compiled(round, TYPEDEFS, "@dev.tombolo.annotations.Typedef(uses = made.Typedefs.class)", "", method);
+        String method = """
+            @dev.tombolo.annotations.CType("word") int f(@dev.tombolo.annotations.CType("word") int n)\
+            """;
+        Javac.Compiled compiled =
+                compiled(round, TYPEDEFS, "@dev.tombolo.annotations.Typedef(uses = made.Typedefs.class)", "", method);
         assertThat(bindingIn(compiled)).contains("C.UNSIGNED_SHORT");
     }
 
@@ -100,16 +98,14 @@ class LaterRoundsTest {
 
     @Test
     void othersDoNotWaitForIt() {
-        Source other = Source.of(
-                "Other.java",
-                """
-                package app;
+        Source other = Source.of("Other.java", """
+            package app;
 
-                @dev.tombolo.annotations.NativeLib("c")
-                public interface Other {
-                    @dev.tombolo.annotations.Attach int abs(int n);
-                }
-                """);
+            @dev.tombolo.annotations.NativeLib("c")
+            public interface Other {
+                @dev.tombolo.annotations.Attach int abs(int n);
+            }
+            """);
         Javac.Compiled compiled = Javac.in(folder)
                 .processedBy(new NativeLibProcessor(), new Maker(2, SHORTHAND))
                 .compile(contract("", "", "@made.Word int f(int n)"), other);
@@ -169,19 +165,16 @@ class LaterRoundsTest {
     }
 
     private static Source contract(String annotations, String parents, String method) {
-        return Source.of(
-                "Contract.java",
-                """
-                package app;
+        return Source.of("Contract.java", """
+            package app;
 
-                @dev.tombolo.annotations.NativeLib("c")
-                @dev.tombolo.annotations.Attach
-                %s
-                public interface Contract %s {
-                    %s;
-                }
-                """
-                        .formatted(annotations, parents, method));
+            @dev.tombolo.annotations.NativeLib("c")
+            @dev.tombolo.annotations.Attach
+            %s
+            public interface Contract %s {
+                %s;
+            }
+            """.formatted(annotations, parents, method));
     }
 
     /** A processor that writes one type, in that round, and something of no interest in the rounds before. */

@@ -20,13 +20,57 @@ import org.junit.jupiter.params.provider.MethodSource;
 class MutationTest {
     private static final int BATCHES = 10;
     private static final int MUTANTS = Integer.getInteger("tombolo.mutants", 300);
-    private static final Pattern TOKEN = Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\w+|\\s+|//[^\\n]*|.", Pattern.DOTALL);
+    private static final Pattern TOKEN =
+            Pattern.compile("\"(?:[^\"\\\\\\n]|\\\\.)*\"|\\w+|\\s+|//[^\\n]*|.", Pattern.DOTALL);
     private static final List<String> VOCABULARY = List.of(
-            "int", "long", "byte", "char", "boolean", "void", "String", "double", "Object", "MemorySegment", "T", "<T>",
-            "int[]", "long...", "@CType(\"unsigned\")", "@CType(\"const char *\")", "@CType(\"\")", "@Attach", "static",
-            "default", "private", "sealed", "class", "record", "enum", "@interface", "{", "}", ";", ",", "\"\"", "\"a b\"",
-            "\"unsigned long\"", "\"void\"", "\"long double\"", "null", "1", "extends Runnable", "throws Exception", "[]",
-            "java.util.List<String>", "var", "strlen", "@Deprecated", "@Encoding(\"?\")", "@NativeLib", "{}", "\"\\0\"");
+            "int",
+            "long",
+            "byte",
+            "char",
+            "boolean",
+            "void",
+            "String",
+            "double",
+            "Object",
+            "MemorySegment",
+            "T",
+            "<T>",
+            "int[]",
+            "long...",
+            "@CType(\"unsigned\")",
+            "@CType(\"const char *\")",
+            "@CType(\"\")",
+            "@Attach",
+            "static",
+            "default",
+            "private",
+            "sealed",
+            "class",
+            "record",
+            "enum",
+            "@interface",
+            "{",
+            "}",
+            ";",
+            ",",
+            "\"\"",
+            "\"a b\"",
+            "\"unsigned long\"",
+            "\"void\"",
+            "\"long double\"",
+            "null",
+            "1",
+            "extends Runnable",
+            "throws Exception",
+            "[]",
+            "java.util.List<String>",
+            "var",
+            "strlen",
+            "@Deprecated",
+            "@Encoding(\"?\")",
+            "@NativeLib",
+            "{}",
+            "\"\\0\"");
 
     static IntStream batches() {
         return IntStream.range(0, BATCHES);
@@ -52,7 +96,10 @@ class MutationTest {
                 .toList();
         assertThat(compiled.output()).as(mutant).doesNotContain("\tat ");
         if (!compiled.succeeded() && errors.stream().noneMatch(Finding::isOurs)) {
-            assertThat(Javac.in(folder.resolve("alone")).processedBy().compile(source).succeeded())
+            assertThat(Javac.in(folder.resolve("alone"))
+                            .processedBy()
+                            .compile(source)
+                            .succeeded())
                     .as("it compiles without the processor, and with it:\n%s\n%s", compiled.report(), mutant)
                     .isFalse();
         }

@@ -25,15 +25,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A javac that is too old for bindings loads the processor all the same, and is told what is missing. */
 class OlderJavacTest {
     private static final int JAVA_17 = 61;
-    private static final String CONTRACT =
-            """
-            package app;
+    private static final String CONTRACT = """
+        package app;
 
-            @dev.tombolo.annotations.NativeLib("c")
-            public interface LibC {
-                @dev.tombolo.annotations.Attach int abs(int n);
-            }
-            """;
+        @dev.tombolo.annotations.NativeLib("c")
+        public interface LibC {
+            @dev.tombolo.annotations.Attach int abs(int n);
+        }
+        """;
 
     @TempDir
     private Path folder;
@@ -68,8 +67,10 @@ class OlderJavacTest {
     void anOlderReleaseIsToldOnce() {
         Javac.Compiled compiled =
                 Javac.in(folder).with("--release", "21", "-Xlint:-options").compile(Source.of("LibC.java", CONTRACT));
-        List<Finding> findings =
-                compiled.diagnostics().stream().map(Finding::of).filter(Finding::isOurs).toList();
+        List<Finding> findings = compiled.diagnostics().stream()
+                .map(Finding::of)
+                .filter(Finding::isOurs)
+                .toList();
         assertThat(findings).hasSize(1);
         assertThat(findings.getFirst().message()).startsWith("[JavaTooOld] ").contains("21", "25");
         assertThat(compiled.generated()).isEmpty();

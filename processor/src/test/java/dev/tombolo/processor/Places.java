@@ -19,7 +19,9 @@ final class Places {
 
     /** A folder of this module's test data, as it lies in the repository: accepting writes there. */
     static Path testData(String folder) {
-        return Path.of(System.getProperty("basedir", "")).resolve("src/test/resources").resolve(folder);
+        return Path.of(System.getProperty("basedir", ""))
+                .resolve("src/test/resources")
+                .resolve(folder);
     }
 
     static Path repository() {

@@ -17,8 +17,8 @@ final class SuppliedLookups {
 
     static void put(String name, SymbolLookup lookup) {
         if (NAMES_IN_USE.contains(name)) {
-            throw new IllegalStateException(
-                    "library '" + name + "' is in use: supply its lookup before the first call to one of its functions");
+            throw new IllegalStateException("library '" + name
+                    + "' is in use: supply its lookup before the first call to one of its functions");
         }
         LOOKUPS.put(name, lookup);
     }

@@ -13,14 +13,17 @@ public enum Rule {
     PRIVATE_INTERFACE("%s is private, so a binding outside %s could not see it: remove private."),
     SEALED_INTERFACE("%s is sealed, so its binding could not implement it: remove sealed and permits."),
     GENERIC_INTERFACE("%s has type parameters, and a C library has none: remove them."),
-    GENERIC_PARENT("%s inherits from the generic interface %s, and C functions have no type parameters: inherit from one"
-            + " without."),
+    GENERIC_PARENT(
+            "%s inherits from the generic interface %s, and C functions have no type parameters: inherit from one"
+                    + " without."),
     LIBRARY_NAME("'%s' is not a library: give a name like \"z\", a file name like \"libz.so.1\", or a path."),
     BINDING_NAME_TAKEN("the binding of %s would be %s, and %s of that name: rename one of them."),
-    NOTHING_TO_BIND(Kind.WARNING, "%s has no abstract method, so its binding does nothing: declare the C functions in it."),
+    NOTHING_TO_BIND(
+            Kind.WARNING, "%s has no abstract method, so its binding does nothing: declare the C functions in it."),
     UNNAMED_PACKAGE(
             Kind.WARNING,
-            "%s is in the unnamed package, from which no named package can import it or its binding: move it to a package."),
+            "%s is in the unnamed package, from which no named package can import it or its binding: move it to a"
+                    + " package."),
 
     UNBOUND_METHOD("%s has no body and no @Attach: %s."),
     ATTACHED_BODY("%s has a body, and @Attach binds methods without one: remove @Attach, or the body and %s."),

@@ -89,8 +89,7 @@ final class ContractReader {
         if (contract.getKind() == ElementKind.INTERFACE) {
             return true;
         }
-        problems.add(
-                Rule.NOT_AN_INTERFACE.at(here(), contract.getSimpleName(), Words.kindOf(contract.getKind())));
+        problems.add(Rule.NOT_AN_INTERFACE.at(here(), contract.getSimpleName(), Words.kindOf(contract.getKind())));
         return false;
     }
 
@@ -98,8 +97,9 @@ final class ContractReader {
         if (!isVisible("dev.tombolo.runtime.support.Downcall")) {
             problems.add(Rule.RUNTIME_NOT_VISIBLE.at(here(), contract.getSimpleName(), cureForRuntime()));
         }
-        around(contract).filter(e -> e.getModifiers().contains(Modifier.PRIVATE)).forEach(hidden ->
-                problems.add(Rule.PRIVATE_INTERFACE.at(
+        around(contract)
+                .filter(e -> e.getModifiers().contains(Modifier.PRIVATE))
+                .forEach(hidden -> problems.add(Rule.PRIVATE_INTERFACE.at(
                         here(), hidden.getSimpleName(), Owner.around(hidden).getSimpleName())));
         if (contract.getModifiers().contains(Modifier.SEALED)) {
             problems.add(Rule.SEALED_INTERFACE.at(here(), contract.getSimpleName()));
@@ -120,8 +120,8 @@ final class ContractReader {
     private void checkHoldsForAll(Use attach) {
         attach.list("value").stream()
                 .limit(1)
-                .forEach(symbol ->
-                        problems.add(Rule.SHARED_SYMBOL.at(place.at(attach, "value", 0), symbol.getValue())));
+                .forEach(
+                        symbol -> problems.add(Rule.SHARED_SYMBOL.at(place.at(attach, "value", 0), symbol.getValue())));
     }
 
     private void checkParents() {
@@ -129,13 +129,14 @@ final class ContractReader {
                 .limit(1)
                 .forEach(t -> problems.add(Rule.GENERIC_INTERFACE.at(place.at(t), contract.getSimpleName())));
         for (int i = 0; i < contract.getInterfaces().size(); i++) {
-            TypeElement parent = (TypeElement) types.asElement(contract.getInterfaces().get(i));
+            TypeElement parent =
+                    (TypeElement) types.asElement(contract.getInterfaces().get(i));
             Anchor anchor = place.atParent(i);
             new Members(parent, elements)
                     .interfaces().stream()
                             .filter(ancestor -> !ancestor.getTypeParameters().isEmpty())
-                            .forEach(generic -> problems.add(Rule.GENERIC_PARENT.at(
-                                    anchor, contract.getSimpleName(), generic.getSimpleName())));
+                            .forEach(generic -> problems.add(
+                                    Rule.GENERIC_PARENT.at(anchor, contract.getSimpleName(), generic.getSimpleName())));
         }
     }
 
@@ -145,8 +146,8 @@ final class ContractReader {
         for (AnnotationValue value : annotation.list("value")) {
             String name = String.valueOf(value.getValue());
             if (name.isBlank() || name.indexOf(0) >= 0) {
-                problems.add(Rule.LIBRARY_NAME.at(
-                        place.at(annotation, "value", candidates.size()), Words.printable(name)));
+                problems.add(
+                        Rule.LIBRARY_NAME.at(place.at(annotation, "value", candidates.size()), Words.printable(name)));
             }
             candidates.add(name);
         }

@@ -63,7 +63,10 @@ final class ConversionReader {
         List<Use> given = slot.cTypes();
         if (given.size() > 1) {
             problems.add(Rule.TWO_C_TYPES.at(
-                    place.at(given.get(1)), slot.name(), given.get(0).simpleName(), given.get(1).simpleName()));
+                    place.at(given.get(1)),
+                    slot.name(),
+                    given.get(0).simpleName(),
+                    given.get(1).simpleName()));
             return Optional.empty();
         }
         return given.isEmpty() ? Optional.of(implied(slot)) : cType(given.get(0));
@@ -94,7 +97,11 @@ final class ConversionReader {
         return switch (Fit.of(slot.kind(), type, encoding(slot), isNullable)) {
             case Fit.Crosses(var crossing) -> Optional.of(new Value(slot.javaType(), type, crossing));
             case Fit.TooNarrow(String cure) -> {
-                problems.add(Rule.CARRIER_TOO_NARROW.at(place.atType(slot.element()), measured(type), slot.kind().typeName(), cure));
+                problems.add(Rule.CARRIER_TOO_NARROW.at(
+                        place.atType(slot.element()),
+                        measured(type),
+                        slot.kind().typeName(),
+                        cure));
                 yield Optional.empty();
             }
             case Fit.Mismatch(String cure) -> {
@@ -108,7 +115,8 @@ final class ConversionReader {
     /** {@code size_t of 64 bits}, {@code long of up to 64 bits}. */
     private static String measured(CType type) {
         return switch (type) {
-            case IntegerType integer when integer.narrowest() == integer.widest() ->
+            case IntegerType integer
+            when integer.narrowest() == integer.widest() ->
                 "%s of %d bits".formatted(type.spelling(), integer.widest());
             case IntegerType integer -> "%s of up to %d bits".formatted(type.spelling(), integer.widest());
             default -> type.spelling();
@@ -118,8 +126,8 @@ final class ConversionReader {
     private void checkNullable(Slot slot) {
         slot.nullable()
                 .filter(use -> slot.type().getKind().isPrimitive())
-                .ifPresent(use -> problems.add(Rule.NULLABLE_PRIMITIVE.at(
-                        place.at(use), Words.typeName(slot.type()), use.simpleName())));
+                .ifPresent(use -> problems.add(
+                        Rule.NULLABLE_PRIMITIVE.at(place.at(use), Words.typeName(slot.type()), use.simpleName())));
     }
 
     private void checkEncoding(Slot slot) {
@@ -128,8 +136,9 @@ final class ConversionReader {
                 problems.add(Rule.ENCODING_WITHOUT_STRING.at(place.at(use), slot.name(), Words.typeName(slot.type())));
             } else if (encoding(slot).isEmpty()) {
                 String name = use.string("value");
-                List<String> known =
-                        Arrays.stream(TextEncoding.values()).map(TextEncoding::spelling).toList();
+                List<String> known = Arrays.stream(TextEncoding.values())
+                        .map(TextEncoding::spelling)
+                        .toList();
                 problems.add(Rule.UNKNOWN_ENCODING.at(
                         place.at(use, "value"), Words.printable(name), Words.didYouMeanOrOneOf(name, known)));
             }
@@ -137,9 +146,11 @@ final class ConversionReader {
     }
 
     private static Optional<TextEncoding> encoding(Slot slot) {
-        return slot.encoding().filter(_ -> slot.kind() instanceof JavaKind.Text).flatMap(use -> Arrays.stream(TextEncoding.values())
-                .filter(e -> e.spelling().equals(use.string("value")))
-                .findFirst());
+        return slot.encoding()
+                .filter(_ -> slot.kind() instanceof JavaKind.Text)
+                .flatMap(use -> Arrays.stream(TextEncoding.values())
+                        .filter(e -> e.spelling().equals(use.string("value")))
+                        .findFirst());
     }
 
     /** The C type that is declared, or the parameter or method where none is. */

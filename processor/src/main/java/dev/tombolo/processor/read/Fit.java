@@ -25,16 +25,15 @@ sealed interface Fit {
 
     /** How that Java type carries that C type; the encoding is the one declared, if any. */
     static Fit of(JavaKind java, CType c, Optional<TextEncoding> encoding, boolean isNullable) {
-        Optional<Crossing> crossing =
-                switch (java) {
-                    case JavaKind.Nothing _ -> ofVoid(c);
-                    case JavaKind.Integral(Carrier carrier) -> ofInteger(carrier, c);
-                    case JavaKind.Truth _ -> ofBoolean(c);
-                    case JavaKind.Floating(int bits) -> ofFloating(bits, c);
-                    case JavaKind.Text _ -> ofText(c, encoding, isNullable);
-                    case JavaKind.Segment _ -> ofSegment(c, isNullable);
-                    case JavaKind.Unsupported _ -> Optional.empty();
-                };
+        Optional<Crossing> crossing = switch (java) {
+            case JavaKind.Nothing _ -> ofVoid(c);
+            case JavaKind.Integral(Carrier carrier) -> ofInteger(carrier, c);
+            case JavaKind.Truth _ -> ofBoolean(c);
+            case JavaKind.Floating(int bits) -> ofFloating(bits, c);
+            case JavaKind.Text _ -> ofText(c, encoding, isNullable);
+            case JavaKind.Segment _ -> ofSegment(c, isNullable);
+            case JavaKind.Unsupported _ -> Optional.empty();
+        };
         return crossing.<Fit>map(Crosses::new)
                 .orElseGet(() -> isTooNarrow(java, c) ? new TooNarrow(cure(c)) : new Mismatch(cure(c)));
     }
@@ -45,10 +44,10 @@ sealed interface Fit {
 
     private static Optional<Crossing> ofInteger(Carrier carrier, CType c) {
         return switch (c) {
-            case IntegerType type when isBool(type) || isTooNarrow(carrier, type) || losesSign(carrier, type) ->
-                Optional.empty();
-            case IntegerType type when type.narrowest() == carrier.bits() ->
-                Optional.of(new Crossing.SameWidth(type, carrier));
+            case IntegerType type
+            when isBool(type) || isTooNarrow(carrier, type) || losesSign(carrier, type) -> Optional.empty();
+            case IntegerType type
+            when type.narrowest() == carrier.bits() -> Optional.of(new Crossing.SameWidth(type, carrier));
             case IntegerType type -> Optional.of(new Crossing.Wider(type));
             case PointerType _ when carrier == Carrier.LONG -> Optional.of(new Crossing.Address());
             default -> Optional.empty();

@@ -133,8 +133,11 @@ final class FunctionReader {
 
     private boolean isChecked(TypeMirror thrown) {
         return thrown.getKind() == TypeKind.DECLARED
-                && !types.isSubtype(thrown, elements.getTypeElement("java.lang.RuntimeException").asType())
-                && !types.isSubtype(thrown, elements.getTypeElement("java.lang.Error").asType());
+                && !types.isSubtype(
+                        thrown,
+                        elements.getTypeElement("java.lang.RuntimeException").asType())
+                && !types.isSubtype(
+                        thrown, elements.getTypeElement("java.lang.Error").asType());
     }
 
     private String simpleName(TypeMirror type) {
@@ -175,8 +178,7 @@ final class FunctionReader {
     }
 
     /** {@code size_t strlen(const char *s)}. */
-    private static String signature(
-            ExecutableElement method, String symbol, Value result, List<Parameter> parameters) {
+    private static String signature(ExecutableElement method, String symbol, Value result, List<Parameter> parameters) {
         String name = symbol.chars().allMatch(Character::isJavaIdentifierPart)
                 ? symbol
                 : method.getSimpleName().toString();

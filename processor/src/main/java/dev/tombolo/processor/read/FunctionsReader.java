@@ -70,7 +70,9 @@ final class FunctionsReader {
     }
 
     private static List<Crossing> crossings(Function function) {
-        return Stream.concat(Stream.of(function.result()), function.parameters().stream().map(Parameter::value))
+        return Stream.concat(
+                        Stream.of(function.result()),
+                        function.parameters().stream().map(Parameter::value))
                 .map(Value::crossing)
                 .toList();
     }

@@ -43,7 +43,10 @@ sealed interface JavaKind {
             case BOOLEAN -> new Truth();
             case FLOAT -> new Floating(32);
             case DOUBLE -> new Floating(64);
-            case DECLARED -> ofClass(((TypeElement) ((DeclaredType) type).asElement()).getQualifiedName().toString());
+            case DECLARED ->
+                ofClass(((TypeElement) ((DeclaredType) type).asElement())
+                        .getQualifiedName()
+                        .toString());
             case ARRAY -> new Unsupported("use MemorySegment, allocated from an Arena");
             default -> new Unsupported("use a primitive, String or MemorySegment");
         };

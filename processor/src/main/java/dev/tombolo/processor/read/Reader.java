@@ -31,8 +31,8 @@ public final class Reader {
 
     /** An {@code @Attach}, which may bind nothing where it stands; those of a contract's methods are read with it. */
     public void attachment(Element element) {
-        boolean isReadElsewhere = element.getKind() == ElementKind.METHOD
-                && Owner.of(element).getAnnotation(NativeLib.class) != null;
+        boolean isReadElsewhere =
+                element.getKind() == ElementKind.METHOD && Owner.of(element).getAnnotation(NativeLib.class) != null;
         if (!isReadElsewhere) {
             AttachmentReader.check(element, problems);
         }

@@ -34,7 +34,8 @@ record Slot(Element element, TypeMirror type) {
     /** The annotations that give it a C type, by {@code @CType} or a shorthand for it. */
     List<Use> cTypes() {
         return annotations()
-                .filter(use -> use.is(CType.class) || Use.of(CType.class, use.type()).isPresent())
+                .filter(use ->
+                        use.is(CType.class) || Use.of(CType.class, use.type()).isPresent())
                 .toList();
     }
 

@@ -52,16 +52,18 @@ final class Sources {
 
     /** The clause of a method's {@code throws} at that index. */
     Optional<Anchor> thrown(Element method, int index) {
-        return path(method).flatMap(path -> path.getLeaf() instanceof MethodTree tree
-                ? at(method, path, tree.getThrows().get(index))
-                : Optional.empty());
+        return path(method)
+                .flatMap(path -> path.getLeaf() instanceof MethodTree tree
+                        ? at(method, path, tree.getThrows().get(index))
+                        : Optional.empty());
     }
 
     /** The clause of a type's {@code extends} at that index. */
     Optional<Anchor> parent(TypeElement type, int index) {
-        return path(type).flatMap(path -> path.getLeaf() instanceof ClassTree tree
-                ? at(type, path, tree.getImplementsClause().get(index))
-                : Optional.empty());
+        return path(type)
+                .flatMap(path -> path.getLeaf() instanceof ClassTree tree
+                        ? at(type, path, tree.getImplementsClause().get(index))
+                        : Optional.empty());
     }
 
     /** An annotation, wherever it stands in the declaration. */
@@ -71,10 +73,11 @@ final class Sources {
 
     /** A value of an annotation; {@code index} counts in an array. */
     Optional<Anchor> value(Use use, String name, int index) {
-        return path(use.element()).flatMap(path -> tree(use, path)
-                .flatMap(tree -> value(tree, name))
-                .map(value -> element(value, index))
-                .flatMap(value -> at(use.element(), path, value)));
+        return path(use.element())
+                .flatMap(path -> tree(use, path)
+                        .flatMap(tree -> value(tree, name))
+                        .map(value -> element(value, index))
+                        .flatMap(value -> at(use.element(), path, value)));
     }
 
     private Optional<TreePath> path(Element element) {

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
@@ -22,7 +21,6 @@ record Use(Element element, AnnotationMirror mirror, int ordinal) {
     Use(Element element, AnnotationMirror mirror) {
         this(element, mirror, 0);
     }
-
 
     /** The one of that type on the element. */
     static Optional<Use> of(Class<?> annotation, Element element) {
@@ -69,14 +67,18 @@ record Use(Element element, AnnotationMirror mirror, int ordinal) {
 
     /** A string value, empty where it is neither written nor has a default. */
     String string(String name) {
-        return value(name).map(AnnotationValue::getValue)
+        return value(name)
+                .map(AnnotationValue::getValue)
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .orElse("");
     }
 
     boolean flag(String name) {
-        return value(name).map(AnnotationValue::getValue).filter(Boolean.TRUE::equals).isPresent();
+        return value(name)
+                .map(AnnotationValue::getValue)
+                .filter(Boolean.TRUE::equals)
+                .isPresent();
     }
 
     /** The elements of an array value; a single one is an array of one. */
@@ -90,13 +92,14 @@ record Use(Element element, AnnotationMirror mirror, int ordinal) {
     }
 
     private Optional<AnnotationValue> value(String name) {
-        return written(name).or(() -> ElementFilter.methodsIn(type().getEnclosedElements()).stream()
-                .filter(m -> m.getSimpleName().contentEquals(name))
-                .<AnnotationValue>mapMulti((m, found) -> {
-                    if (m.getDefaultValue() != null) {
-                        found.accept(m.getDefaultValue());
-                    }
-                })
-                .findFirst());
+        return written(name)
+                .or(() -> ElementFilter.methodsIn(type().getEnclosedElements()).stream()
+                        .filter(m -> m.getSimpleName().contentEquals(name))
+                        .<AnnotationValue>mapMulti((m, found) -> {
+                            if (m.getDefaultValue() != null) {
+                                found.accept(m.getDefaultValue());
+                            }
+                        })
+                        .findFirst());
     }
 }

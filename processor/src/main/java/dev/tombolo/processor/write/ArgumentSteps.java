@@ -22,17 +22,33 @@ record ArgumentSteps(CodeBlock conversion, CodeBlock passed) {
             case Crossing.Nothing nothing -> throw new IllegalStateException("a void parameter");
             // long nativeC = C.UINT8_T.checked(c, "toupper", "c");
             case Crossing.Wider wider ->
-                local(parameter, locals, TypeName.LONG, CodeBlock.of(
-                        "$T.$L.checked($N, $L)", Known.C, wider.constant(), name, where));
+                local(
+                        parameter,
+                        locals,
+                        TypeName.LONG,
+                        CodeBlock.of("$T.$L.checked($N, $L)", Known.C, wider.constant(), name, where));
             // long nativeS = scratch.utf8(s, "strlen", "s");
             case Crossing.Text text ->
-                local(parameter, locals, TypeName.LONG, unlessNull(
-                        text.isNullable(), name, CodeBlock.of("0"), copied(text.encoding(), name, where, locals)));
+                local(
+                        parameter,
+                        locals,
+                        TypeName.LONG,
+                        unlessNull(
+                                text.isNullable(),
+                                name,
+                                CodeBlock.of("0"),
+                                copied(text.encoding(), name, where, locals)));
             // MemorySegment nativeP = Segments.checked(p, "free", "p");
             case Crossing.Segment segment ->
-                local(parameter, locals, Known.MEMORY_SEGMENT, unlessNull(
-                        segment.isNullable(), name, CodeBlock.of("$T.NULL", Known.MEMORY_SEGMENT), CodeBlock.of(
-                                "$T.checked($N, $L)", Known.SEGMENTS, name, where)));
+                local(
+                        parameter,
+                        locals,
+                        Known.MEMORY_SEGMENT,
+                        unlessNull(
+                                segment.isNullable(),
+                                name,
+                                CodeBlock.of("$T.NULL", Known.MEMORY_SEGMENT),
+                                CodeBlock.of("$T.checked($N, $L)", Known.SEGMENTS, name, where)));
         };
     }
 
@@ -43,12 +59,15 @@ record ArgumentSteps(CodeBlock conversion, CodeBlock passed) {
             return CodeBlock.of("$N", name);
         }
         return switch (same.type().sign()) {
-            case SIGNED -> same.carrier() == Carrier.CHAR
-                    ? CodeBlock.of("(long) (short) $N", name)
-                    : CodeBlock.of("(long) $N", name);
-            case UNSIGNED -> same.carrier() == Carrier.CHAR
-                    ? CodeBlock.of("(long) $N", name)
-                    : CodeBlock.of("$T.toUnsignedLong($N)", same.carrier().type().box(), name);
+            case SIGNED ->
+                same.carrier() == Carrier.CHAR
+                        ? CodeBlock.of("(long) (short) $N", name)
+                        : CodeBlock.of("(long) $N", name);
+            case UNSIGNED ->
+                same.carrier() == Carrier.CHAR
+                        ? CodeBlock.of("(long) $N", name)
+                        : CodeBlock.of(
+                                "$T.toUnsignedLong($N)", same.carrier().type().box(), name);
             case VARYING -> CodeBlock.of("$T.$L.extended($N)", Known.C, same.constant(), name);
         };
     }
@@ -74,7 +93,9 @@ record ArgumentSteps(CodeBlock conversion, CodeBlock passed) {
     private static ArgumentSteps local(Parameter parameter, Locals locals, TypeName type, CodeBlock value) {
         String converted = locals.converted(parameter);
         return new ArgumentSteps(
-                CodeBlock.builder().addStatement("$T $N = $L", type, converted, value).build(),
+                CodeBlock.builder()
+                        .addStatement("$T $N = $L", type, converted, value)
+                        .build(),
                 CodeBlock.of("$N", converted));
     }
 }

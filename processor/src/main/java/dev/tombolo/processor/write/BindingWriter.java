@@ -62,9 +62,11 @@ public final class BindingWriter {
 
     // @SuppressWarnings({"deprecation", "removal"})
     private AnnotationSpec silencing() {
-        AnnotationSpec.Builder annotation = AnnotationSpec.builder(SuppressWarnings.class);
-        binding.silenced().forEach(warning -> annotation.addMember("value", "$S", warning));
-        return annotation.build();
+        CodeBlock warnings =
+                binding.silenced().stream().map(w -> CodeBlock.of("$S", w)).collect(CodeBlock.joining(", ", "{", "}"));
+        return AnnotationSpec.builder(SuppressWarnings.class)
+                .addMember("value", warnings)
+                .build();
     }
 
     private void addFunctions(TypeSpec.Builder type) {
@@ -99,11 +101,15 @@ public final class BindingWriter {
 
     /** {@code {@code c}}; what Javadoc or the lexer would take for something else is written by number. */
     private static String inCode(String name) {
-        return name.matches("[\\w ./:+-]+")
+        return name.codePoints().allMatch(BindingWriter::isPlain)
                 ? "{@code " + name + "}"
                 : name.codePoints()
-                        .mapToObj(c -> Character.isLetterOrDigit(c) ? Character.toString(c) : "&#" + c + ";")
+                        .mapToObj(c -> isPlain(c) ? Character.toString(c) : "&#" + c + ";")
                         .collect(Collectors.joining("", "<code>", "</code>"));
+    }
+
+    private static boolean isPlain(int c) {
+        return Character.isLetterOrDigit(c) || "_./:+-".indexOf(c) >= 0;
     }
 
     // private static final NativeLibrary LIBRARY = NativeLibrary.of(LibC.class, "c");
@@ -134,10 +140,12 @@ public final class BindingWriter {
                 .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder(nameOfMissingSymbols())
                 .addJavadoc(
-                        "{@return the symbols that {@link $T} names and its library lacks; empty when it can be used in full}\n",
+                        "{@return the symbols that {@link $T} names and its library lacks; empty when it can be used"
+                                + " in full}\n",
                         binding.contract())
-                .addJavadoc("Where a function has several candidates, they stand in one string, separated by blanks.\n\n")
-                .addJavadoc("@throws $T if the library itself cannot be opened", Known.NATIVE_LINK_ERROR)
+                .addJavadoc(
+                        "Where a function has several candidates, they stand in one string, separated by blanks.\n\n")
+                .addJavadoc("@throws dev.tombolo.runtime.NativeLinkError if the library itself cannot be opened")
                 .addModifiers(visibility())
                 .addModifiers(Modifier.STATIC)
                 .returns(ParameterizedTypeName.get(Known.LIST, Known.STRING))

@@ -10,7 +10,6 @@ final class Known {
     private static final String SUPPORT = "dev.tombolo.runtime.support";
 
     static final ClassName NATIVE_LIBRARY = ClassName.get(RUNTIME, "NativeLibrary");
-    static final ClassName NATIVE_LINK_ERROR = ClassName.get(RUNTIME, "NativeLinkError");
     static final ClassName C = ClassName.get(SUPPORT, "C");
     static final ClassName CALLS = ClassName.get(SUPPORT, "Calls");
     static final ClassName DOWNCALL = ClassName.get(SUPPORT, "Downcall");
@@ -32,7 +31,6 @@ final class Known {
         return Stream.concat(
                         Stream.of(
                                 NATIVE_LIBRARY,
-                                NATIVE_LINK_ERROR,
                                 C,
                                 CALLS,
                                 DOWNCALL,

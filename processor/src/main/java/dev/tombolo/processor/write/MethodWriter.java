@@ -34,7 +34,9 @@ final class MethodWriter {
     MethodSpec write() {
         JavaType type = function.result().javaType();
         MethodSpec.Builder method = MethodSpec.methodBuilder(function.name())
-                .addJavadoc(function.isDocumented() ? "{@inheritDoc}\n\n<p>C: {@code $L}" : "{@code $L}", function.signature())
+                .addJavadoc(
+                        function.isDocumented() ? "{@inheritDoc}\n\n<p>C: {@code $L}" : "{@code $L}",
+                        function.signature())
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC)
                 .returns(type.name());
@@ -44,7 +46,8 @@ final class MethodWriter {
     }
 
     private ParameterSpec parameter(Parameter parameter) {
-        ParameterSpec.Builder spec = ParameterSpec.builder(parameter.value().javaType().name(), locals.of(parameter));
+        ParameterSpec.Builder spec =
+                ParameterSpec.builder(parameter.value().javaType().name(), locals.of(parameter));
         for (ClassName annotation : parameter.value().javaType().annotations()) {
             spec.addAnnotation(annotation);
         }

@@ -33,8 +33,8 @@ final class Refusal {
     }
 
     static IllegalArgumentException ofHeapSegment(String function, String parameter) {
-        return new IllegalArgumentException(function + ": " + parameter
-                + " is a heap segment: C needs native memory, allocate it from an Arena");
+        return new IllegalArgumentException(
+                function + ": " + parameter + " is a heap segment: C needs native memory, allocate it from an Arena");
     }
 
     static IllegalStateException ofClosedSegment(String function, String parameter, MemorySegment segment) {

@@ -1,7 +1,5 @@
 package dev.tombolo.runtime.support;
 
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-
 import java.lang.foreign.Arena;
 import java.lang.foreign.SegmentAllocator;
 import org.jspecify.annotations.Nullable;
