@@ -7,8 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -16,12 +14,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every mistake has a fixture, which gets exactly the messages it expects, and a section in the documents. */
+/** Every mistake has a fixture, which gets exactly the messages it expects; {@link ProblemsPageTest} has the documents. */
 class ProblemsTest {
-    private static final Pattern SECTION = Pattern.compile("(?m)^## `?(\\w+)`?$");
-
-    private static final Pattern QUOTATION = Pattern.compile("(?m)^(error|warning): \\[.*$");
-
     static List<Fixture> fixtures() {
         return Fixture.all();
     }
@@ -68,19 +62,6 @@ class ProblemsTest {
         assertThat(shown).isEqualTo(ruleIds());
     }
 
-    @Test
-    void everyMistakeHasASectionInTheDocuments() {
-        assertThat(sections()).isEqualTo(ruleIds());
-    }
-
-    @Test
-    void theDocumentsQuoteMessagesAsTheyAre() {
-        String fixtures = fixtures().stream().map(f -> Places.text(f.file())).collect(Collectors.joining());
-        assertThat(QUOTATION.matcher(documents()).results().map(MatchResult::group))
-                .isNotEmpty()
-                .allSatisfy(message -> assertThat(fixtures).contains(" " + message + "\n"));
-    }
-
     private static Javac.Compiled compiled(Fixture fixture, Path folder) {
         return Javac.in(folder)
                 .with(fixture.options())
@@ -94,17 +75,5 @@ class ProblemsTest {
 
     private static SortedSet<String> ruleIds() {
         return Stream.of(Rule.values()).map(Rule::id).collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    /** The headings of one word; others are for what is said of all problems. */
-    private static SortedSet<String> sections() {
-        return SECTION.matcher(documents())
-                .results()
-                .map((MatchResult m) -> m.group(1))
-                .collect(Collectors.toCollection(TreeSet::new));
-    }
-
-    private static String documents() {
-        return Places.text(Places.repository().resolve("docs/problems.md"));
     }
 }
