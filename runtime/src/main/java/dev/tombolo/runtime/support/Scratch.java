@@ -1,24 +1,59 @@
 package dev.tombolo.runtime.support;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.SegmentAllocator;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The native memory of one call's temporaries: claimed before the call, closed after it by the same thread. What does
- * not fit its slot, or finds none free, comes from an arena of the call's own.
+ * The native memory of one call's temporaries: claimed before the call, closed after it by the same thread, and not
+ * touched again.
+ *
+ * <p>There are a few of these, each with a slot of memory, and they are used again and again: a call allocates nothing,
+ * whatever C2 inlines. A thread takes the one that its number points at; a call within a call, or a thread that finds it
+ * taken, the next that is free. Where none is, and for what a slot cannot hold, there is an arena for the one call.
  */
 public final class Scratch implements AutoCloseable {
 
-    private final int slot;
-    private final long end;
+    static final int SLOTS = 64;
+    static final int SLOT_BYTES = 16 * 1024;
+    private static final int SLOT_ALIGNMENT = 64;
+
+    private static final VarHandle BUSY = busy();
+    private static final Scratch[] ALL = all();
+
+    // What two threads write lies in different cache lines.
+    @SuppressWarnings("unused")
+    private long pad0, pad1, pad2, pad3, pad4, pad5, pad6, pad7;
+
+    /** 1 from claim to close. */
+    @SuppressWarnings("unused") // see BUSY
+    private int busy;
+
+    private final boolean hasSlot;
+    private long bottom;
     private long top;
+    private long end;
     private @Nullable Arena overflow;
 
-    private Scratch() {
-        slot = Slots.claim();
-        top = slot < 0 ? 0 : Slots.address(slot);
-        end = slot < 0 ? 0 : top + Slots.BYTES;
+    private Scratch(boolean hasSlot) {
+        this.hasSlot = hasSlot;
+    }
+
+    private static VarHandle busy() {
+        try {
+            return MethodHandles.lookup().findVarHandle(Scratch.class, "busy", int.class);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError(e.getMessage(), e);
+        }
+    }
+
+    private static Scratch[] all() {
+        Scratch[] all = new Scratch[SLOTS];
+        for (int i = 0; i < SLOTS; i++) {
+            all[i] = new Scratch(true);
+        }
+        return all;
     }
 
     /** Memory for one call. */
@@ -26,7 +61,28 @@ public final class Scratch implements AutoCloseable {
         if (!Memory.GRANTED) {
             throw NativeAccess.denied();
         }
-        return new Scratch();
+        int home = (int) Thread.currentThread().threadId() & (SLOTS - 1);
+        Scratch scratch = ALL[home];
+        return BUSY.compareAndSet(scratch, 0, 1) ? scratch : claimAnother(home);
+    }
+
+    private static Scratch claimAnother(int home) {
+        for (int i = 1; i < SLOTS; i++) {
+            Scratch scratch = ALL[(home + i) & (SLOTS - 1)];
+            if ((int) BUSY.getAcquire(scratch) == 0 && BUSY.compareAndSet(scratch, 0, 1)) {
+                return scratch;
+            }
+        }
+        return new Scratch(false);
+    }
+
+    /** How many of the slots are claimed. */
+    static int claimed() {
+        int claimed = 0;
+        for (Scratch scratch : ALL) {
+            claimed += (int) BUSY.getAcquire(scratch);
+        }
+        return claimed;
     }
 
     /**
@@ -40,20 +96,18 @@ public final class Scratch implements AutoCloseable {
             throw Refusal.ofNull(function, parameter);
         }
         long address = top;
-        long room = end - address;
-        int length = text.length();
-        if (Utf8.isPlain(text) && length < room) {
-            SegmentAllocator.prefixAllocator(Memory.ALL.asSlice(address, room)).allocateFrom(text);
-            top = (address + length + 8) & -8;
-            return address;
+        long next = text.length() < Utf8.WORD
+                ? Utf8.writeShort(text, address, end, function, parameter)
+                : Utf8.write(text, address, end, function, parameter);
+        if (next == Utf8.NO_ROOM) {
+            return utf8InMoreRoom(text, function, parameter);
         }
-        if (3L * length < room) {
-            top = (Utf8.write(text, 0, address, function, parameter) + 7) & -8;
-            return address;
-        }
-        address = arena().allocate(3L * length + 1, 8).address();
-        Utf8.write(text, 0, address, function, parameter);
+        top = aligned(next);
         return address;
+    }
+
+    private long utf8InMoreRoom(String text, String function, String parameter) {
+        return furnished() ? utf8(text, function, parameter) : Utf8.copy(text, overflow(), function, parameter);
     }
 
     /**
@@ -66,18 +120,39 @@ public final class Scratch implements AutoCloseable {
         if (text == null) {
             throw Refusal.ofNull(function, parameter);
         }
-        long address = top;
-        long bound = encoding.bound(text.length());
-        if (bound > end - address) {
-            address = arena().allocate(bound, 8).address();
-            encoding.write(text, address, function, parameter);
-            return address;
+        if (encoding == TextEncoding.UTF_8) {
+            return utf8(text, function, parameter);
         }
-        top = (encoding.write(text, address, function, parameter) + 7) & -8;
+        long address = allocate(encoding.bound(text.length()));
+        encoding.write(text, address, function, parameter);
         return address;
     }
 
-    private Arena arena() {
+    private long allocate(long bytes) {
+        long address = top;
+        if (bytes <= end - address) {
+            top = aligned(address + bytes);
+            return address;
+        }
+        return furnished() ? allocate(bytes) : overflow().allocate(bytes, Long.BYTES).address();
+    }
+
+    private static long aligned(long address) {
+        return (address + Long.BYTES - 1) & -Long.BYTES;
+    }
+
+    /** Gives the slot its memory, if that is what was missing: most programs use few slots, and pay for no more. */
+    private boolean furnished() {
+        if (!hasSlot || bottom != 0) {
+            return false;
+        }
+        bottom = Arena.global().allocate(SLOT_BYTES, SLOT_ALIGNMENT).address();
+        top = bottom;
+        end = bottom + SLOT_BYTES;
+        return true;
+    }
+
+    private Arena overflow() {
         Arena arena = overflow;
         if (arena == null) {
             arena = Arena.ofConfined();
@@ -86,13 +161,15 @@ public final class Scratch implements AutoCloseable {
         return arena;
     }
 
+    /** Ends the life of all that was written here. */
     @Override
     public void close() {
-        if (slot >= 0) {
-            Slots.release(slot);
-        }
-        if (overflow != null) {
-            overflow.close();
+        top = bottom;
+        Arena arena = overflow;
+        overflow = null;
+        BUSY.setRelease(this, 0);
+        if (arena != null) {
+            arena.close();
         }
     }
 }

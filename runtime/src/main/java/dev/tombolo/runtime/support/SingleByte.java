@@ -41,6 +41,6 @@ final class SingleByte {
     /** A copy of the text at an address; what is not ASCII becomes U+FFFD where ASCII is asked for. */
     static String read(long address, TextEncoding encoding) {
         Charset charset = encoding == TextEncoding.ASCII ? US_ASCII : ISO_8859_1;
-        return new String(Utf8.bytes(address), charset);
+        return new String(CString.bytes(address), charset);
     }
 }

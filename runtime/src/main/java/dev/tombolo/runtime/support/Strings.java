@@ -1,5 +1,7 @@
 package dev.tombolo.runtime.support;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 /** Copies text out of C's memory. */
 public final class Strings {
 
@@ -17,7 +19,7 @@ public final class Strings {
         if (!Memory.GRANTED) {
             throw NativeAccess.denied();
         }
-        return Utf8.read(address);
+        return new String(CString.bytes(address), UTF_8);
     }
 
     /**

@@ -38,7 +38,7 @@ public enum TextEncoding {
     /** Writes a text and its NUL, for which {@link #bound} bytes must be there; returns the address behind them. */
     long write(String text, long address, String function, String parameter) {
         return switch (this) {
-            case UTF_8 -> Utf8.write(text, 0, address, function, parameter);
+            case UTF_8 -> Utf8.write(text, address, address + bound(text.length()), function, parameter);
             case LATIN_1, ASCII -> SingleByte.write(text, address, this, function, parameter);
             case UTF_16, UTF_16LE, UTF_16BE -> Utf16.write(text, address, this, function, parameter);
             case UTF_32, UTF_32LE, UTF_32BE -> Utf32.write(text, address, this, function, parameter);
@@ -49,7 +49,7 @@ public enum TextEncoding {
     /** A copy of the text at an address that is not NULL. */
     String read(long address) {
         return switch (this) {
-            case UTF_8 -> Utf8.read(address);
+            case UTF_8 -> Strings.utf8(address);
             case LATIN_1, ASCII -> SingleByte.read(address, this);
             case UTF_16, UTF_16LE, UTF_16BE -> Utf16.read(address, isSwapped());
             case UTF_32, UTF_32LE, UTF_32BE -> Utf32.read(address, isSwapped());

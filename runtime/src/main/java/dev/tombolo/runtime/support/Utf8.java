@@ -1,102 +1,116 @@
 package dev.tombolo.runtime.support;
 
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
+import static java.nio.ByteOrder.LITTLE_ENDIAN;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.lang.foreign.MemorySegment;
+import java.lang.foreign.Arena;
+import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
-import java.nio.ByteOrder;
 
 /** Text in units of one byte, one to four for a character. */
 final class Utf8 {
 
-    private static final ValueLayout.OfLong WORD = JAVA_LONG.withOrder(ByteOrder.LITTLE_ENDIAN);
-    private static final long ONES = 0x0101010101010101L;
-    private static final long HIGHS = 0x8080808080808080L;
+    /** What {@link #write} returns when the text might not fit. */
+    static final long NO_ROOM = 0;
+
+    /** A text of fewer characters is written as one word. */
+    static final int WORD = Long.BYTES;
+
+    // Least significant byte first: values are composed in the order in which their bytes stand in memory.
+    private static final ValueLayout.OfLong EIGHT_BYTES = JAVA_LONG_UNALIGNED.withOrder(LITTLE_ENDIAN);
+    private static final ValueLayout.OfInt FOUR_BYTES = JAVA_INT_UNALIGNED.withOrder(LITTLE_ENDIAN);
+    private static final ValueLayout.OfShort TWO_BYTES = JAVA_SHORT_UNALIGNED.withOrder(LITTLE_ENDIAN);
 
     private Utf8() {}
 
-    /** Whether a text is of the characters 1 to 127 alone. One pass without branches, which C2 vectorizes. */
-    static boolean isPlain(String text) {
-        int bits = 0;
-        for (int i = 0; i < text.length(); i++) {
+    /** Does what {@link #write} does, for a text of fewer characters than a {@link #WORD} has bytes. */
+    static long writeShort(String text, long address, long end, String function, String parameter) {
+        long word = 0;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            bits |= c | (c - 1);
+            if ((char) (c - 1) >= 0x7F) {
+                return write(text, address, end, function, parameter);
+            }
+            word |= (long) c << (i << 3);
         }
-        return (bits & ~0x7F) == 0;
+        if (end - address < WORD) {
+            return NO_ROOM;
+        }
+        Memory.ALL.set(EIGHT_BYTES, address, word);
+        return address + length + 1;
     }
 
-    /** Writes a text from a character on, and its NUL; returns the address behind it. */
-    static long write(String text, int from, long address, String function, String parameter) {
+    /**
+     * Writes a text and its NUL between two addresses; returns the address behind it, or {@link #NO_ROOM}.
+     *
+     * <p>This is one long method on purpose. A method of more than 325 bytes of code (HotSpot's FreqInlineSize) is never
+     * inlined into its callers, so the methods of {@code java.lang.foreign} that it calls, ten deep, always lie within
+     * the depth to which C2 inlines. Beyond that depth they would leave garbage behind and take twice the time.
+     */
+    static long write(String text, long address, long end, String function, String parameter) {
+        int length = text.length();
+        if (length < end - address && PlainText.isLikely(text, length)) {
+            SegmentAllocator.prefixAllocator(Memory.ALL.asSlice(address, end - address))
+                    .allocateFrom(text, ISO_8859_1);
+            if (PlainText.isCopied(text, length, address)) {
+                return address + length + 1;
+            }
+        }
+        if (3L * length >= end - address) {
+            return NO_ROOM;
+        }
         long at = address;
-        for (int i = from; i < text.length(); i++) {
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c < 0x80) {
                 if (c == 0) {
                     throw Refusal.ofNul(function, parameter, i);
                 }
-                put(at++, c);
+                Memory.ALL.set(JAVA_BYTE, at, (byte) c);
+                at += 1;
             } else if (c < 0x800) {
-                put(at++, 0xC0 | (c >> 6));
-                put(at++, tail(c));
+                Memory.ALL.set(TWO_BYTES, at, (short) (0x80C0 | (c >> 6) | ((c & 0x3F) << 8)));
+                at += 2;
             } else if (!Character.isSurrogate(c)) {
-                put(at++, 0xE0 | (c >> 12));
-                put(at++, tail(c >> 6));
-                put(at++, tail(c));
-            } else {
+                // The fourth byte is 0, and written over by what follows.
+                Memory.ALL.set(FOUR_BYTES, at, 0x8080E0 | (c >> 12) | ((c & 0xFC0) << 2) | ((c & 0x3F) << 16));
+                at += 3;
+            } else if (Character.isHighSurrogate(c)) {
                 int codePoint = text.codePointAt(i);
-                if (codePoint < Character.MIN_SUPPLEMENTARY_CODE_POINT) {
+                if (Character.isBmpCodePoint(codePoint)) {
                     throw Refusal.ofSurrogate(function, parameter, i, TextEncoding.UTF_8);
                 }
-                i++;
-                put(at++, 0xF0 | (codePoint >> 18));
-                put(at++, tail(codePoint >> 12));
-                put(at++, tail(codePoint >> 6));
-                put(at++, tail(codePoint));
+                Memory.ALL.set(FOUR_BYTES, at, supplementary(codePoint));
+                at += 4;
+            } else if (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1))) {
+                throw Refusal.ofSurrogate(function, parameter, i, TextEncoding.UTF_8);
             }
         }
-        put(at, 0);
+        Memory.ALL.set(JAVA_BYTE, at, (byte) 0);
         return at + 1;
     }
 
-    private static int tail(int bits) {
-        return 0x80 | (bits & 0x3F);
+    private static int supplementary(int c) {
+        return 0x808080F0 | (c >> 18) | ((c & 0x3F000) >> 4) | ((c & 0xFC0) << 10) | ((c & 0x3F) << 24);
     }
 
-    private static void put(long address, int value) {
-        Memory.ALL.set(JAVA_BYTE, address, (byte) value);
-    }
-
-    /** A copy of the text at an address; malformed bytes become U+FFFD. */
-    static String read(long address) {
-        return new String(bytes(address), UTF_8);
-    }
-
-    /** A copy of the bytes before the NUL. */
-    static byte[] bytes(long address) {
-        byte[] bytes = new byte[Math.toIntExact(length(address))];
-        MemorySegment.copy(Memory.ALL, JAVA_BYTE, address, bytes, 0, bytes.length);
-        return bytes;
-    }
-
-    /**
-     * The number of bytes before the NUL. Reads whole words, but only aligned ones: these never reach over the end of a
-     * page, behind which there may be nothing. ({@link MemorySegment#getString} of JDK 25 does, and ends the JVM.)
-     */
-    static long length(long address) {
-        long at = address & -8;
-        long before = ~(-1L << (address << 3));
-        long zeros = zeros(Memory.ALL.get(WORD, at) | before);
-        while (zeros == 0) {
-            at += 8;
-            zeros = zeros(Memory.ALL.get(WORD, at));
+    /** The address of a NUL-terminated copy in an arena, for a text that does not fit elsewhere. */
+    static long copy(String text, Arena arena, String function, String parameter) {
+        int length = text.length();
+        if (PlainText.isLikely(text, length)) {
+            long address = arena.allocateFrom(text, ISO_8859_1).address();
+            if (PlainText.isCopied(text, length, address)) {
+                return address;
+            }
         }
-        return at + (Long.numberOfTrailingZeros(zeros) >> 3) - address;
-    }
-
-    /** Not 0 when a byte of the word is 0; its lowest bit then stands in the first such byte. */
-    private static long zeros(long word) {
-        return (word - ONES) & ~word & HIGHS;
+        long room = 3L * length + WORD;
+        long address = arena.allocate(room, WORD).address();
+        write(text, address, address + room, function, parameter);
+        return address;
     }
 }

@@ -1,0 +1,68 @@
+package dev.tombolo.runtime.support;
+
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.ValueLayout;
+import java.lang.invoke.MethodHandle;
+import java.nio.ByteOrder;
+
+/** Bytes that end at a NUL. */
+final class CString {
+
+    /** Least significant byte first: the first NUL byte is then the lowest. */
+    private static final ValueLayout.OfLong WORD = JAVA_LONG.withOrder(ByteOrder.LITTLE_ENDIAN);
+
+    /** Looked at here, before C is asked: linking {@code strlen} takes longer than many programs ever gain by it. */
+    private static final int SHORT = 32;
+
+    private CString() {}
+
+    /**
+     * A copy of the bytes before the NUL. Reads whole words, but only aligned ones: these never reach over the end of a
+     * page, behind which there may be nothing. ({@link MemorySegment#getString} of JDK 25 does, and ends the JVM.)
+     */
+    static byte[] bytes(long address) {
+        long at = address & -Long.BYTES;
+        long bytesBefore = ~(-1L << (address << 3));
+        long zeros = zeros(Memory.ALL.get(WORD, at) | bytesBefore);
+        while (zeros == 0 && at - address < SHORT) {
+            at += Long.BYTES;
+            zeros = zeros(Memory.ALL.get(WORD, at));
+        }
+        long end = at + (zeros == 0 ? Strlen.call(at) : Long.numberOfTrailingZeros(zeros) >> 3);
+        byte[] bytes = new byte[Math.toIntExact(end - address)];
+        MemorySegment.copy(Memory.ALL, JAVA_BYTE, address, bytes, 0, bytes.length);
+        return bytes;
+    }
+
+    /** Not 0 when a byte of the word is 0; its lowest bit then stands in the first such byte. */
+    private static long zeros(long word) {
+        return (word - 0x0101010101010101L) & ~word & 0x8080808080808080L;
+    }
+
+    /** C's own, which is several times as fast as a loop in Java. */
+    private static final class Strlen {
+        private static final MethodHandle HANDLE = link();
+
+        @SuppressWarnings("restricted") // granted, or there would be no address to ask about
+        private static MethodHandle link() {
+            Linker linker = Linker.nativeLinker();
+            return linker.downcallHandle(
+                    linker.defaultLookup().findOrThrow("strlen"),
+                    FunctionDescriptor.of(JAVA_LONG, JAVA_LONG),
+                    Linker.Option.critical(false));
+        }
+
+        static long call(long address) {
+            try {
+                return (long) HANDLE.invokeExact(address);
+            } catch (Throwable t) {
+                throw Calls.rethrow(t);
+            }
+        }
+    }
+}
