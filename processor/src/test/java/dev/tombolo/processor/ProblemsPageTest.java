@@ -20,16 +20,15 @@ class ProblemsPageTest {
     private static final Pattern SECTION = Pattern.compile("(?ms)^## (\\w+)$(.*?)(?=^## |\\z)");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
     private static final Pattern WHOLE_TYPE = Pattern.compile("(?m)^(@\\w+.*\\s)*[a-z- ]*(class|interface) .*");
-    private static final String IMPORTS =
-            """
-            package com.example;
+    private static final String IMPORTS = """
+        package com.example;
 
-            import dev.tombolo.annotations.*;
-            import java.io.IOException;
-            import java.lang.foreign.MemorySegment;
-            import org.jspecify.annotations.Nullable;
+        import dev.tombolo.annotations.*;
+        import java.io.IOException;
+        import java.lang.foreign.MemorySegment;
+        import org.jspecify.annotations.Nullable;
 
-            """;
+        """;
 
     @Test
     void theSectionsHaveTheOrderOfTheRules() {
@@ -50,8 +49,7 @@ class ProblemsPageTest {
     @MethodSource("sections")
     void anExampleGetsTheMessagesBehindItAndNoOthers(Section section, @TempDir Path folder) {
         for (Example example : section.examples()) {
-            Javac.Compiled compiled =
-                    Javac.in(folder).compile(Source.of("Example.java", wholeFile(example.code())));
+            Javac.Compiled compiled = Javac.in(folder).compile(Source.of("Example.java", wholeFile(example.code())));
             assertThat(ours(compiled)).as(example.code()).isEqualTo(example.messages());
             assertThat(compiled.succeeded())
                     .as(compiled.report())
@@ -63,8 +61,7 @@ class ProblemsPageTest {
     @MethodSource("sections")
     void whatNoExampleGetsIsSaidOfAFixture(Section section) {
         String fixtures = String.join(
-                "\n",
-                Fixture.all().stream().map(f -> Places.text(f.file())).toList());
+                "\n", Fixture.all().stream().map(f -> Places.text(f.file())).toList());
         List<String> shown = section.examples().stream()
                 .flatMap(example -> example.messages().stream())
                 .toList();

@@ -9,17 +9,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** In a module it is not enough that the runtime is there: the module has to require it. */
 class RuntimeInModulesTest {
-    private static final Source CONTRACT = Source.of(
-            "LibC.java",
-            """
-            package app;
+    private static final Source CONTRACT = Source.of("LibC.java", """
+        package app;
 
-            @dev.tombolo.annotations.NativeLib("c")
-            public interface LibC {
-                @dev.tombolo.annotations.Attach
-                int abs(int n);
-            }
-            """);
+        @dev.tombolo.annotations.NativeLib("c")
+        public interface LibC {
+            @dev.tombolo.annotations.Attach
+            int abs(int n);
+        }
+        """);
 
     @TempDir
     private Path folder;

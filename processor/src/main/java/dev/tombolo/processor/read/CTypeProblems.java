@@ -24,7 +24,11 @@ record CTypeProblems(Rule rule, List<Object> details) {
     static Optional<CTypeProblems> of(Refusal refusal, String spelling, TypeElement owner, TypeElement contract) {
         return switch (refusal) {
             case UnknownName(String name, List<String> nearest) ->
-                problem(Rule.UNKNOWN_C_TYPE, Words.printable(name), owner.getSimpleName(), cureForUnknown(name, nearest));
+                problem(
+                        Rule.UNKNOWN_C_TYPE,
+                        Words.printable(name),
+                        owner.getSimpleName(),
+                        cureForUnknown(name, nearest));
             case TypedefCycle(List<String> chain) ->
                 problem(Rule.TYPEDEF_CYCLE, chain.getFirst(), String.join(" -> ", chain));
             case Inexpressible(String type, String reason) ->

@@ -119,7 +119,8 @@ final class FunctionReader {
 
     /** The JVM counts 255 slots for a call, of which the handle and the linker take some. */
     private void checkSize(ExecutableElement method, List<Parameter> parameters) {
-        int slots = parameters.stream().mapToInt(p -> p.value().crossing().slots()).sum();
+        int slots =
+                parameters.stream().mapToInt(p -> p.value().crossing().slots()).sum();
         if (slots > MOST_SLOTS) {
             problems.add(Rule.TOO_MANY_PARAMETERS.at(place.at(method), nameOf(method), MOST_SLOTS));
         }
