@@ -15,7 +15,7 @@ public interface LibC {
     //      ^ error: [SymbolName] 'a b' is not a symbol of C: give the function's name as the library exports it.
     @CType("size_t")
     int two(@CType("void") int a, Runnable r, int... more);
-//  ^ error: [CarrierTooNarrow] size_t of 64 bits does not fit int: use long.
+//  ^ error: [CarrierTooNarrow] C's size_t of 64 bits does not fit Java's int: use long.
     //             ^ error: [VoidParameter] a is void, which only a result can be: give its C type, or remove the parameter.
     //                            ^ error: [UnsupportedType] Runnable has no C type: use a primitive, String or MemorySegment.
     //                                               ^ error: [Varargs] two takes Java varargs, and C's variadic functions cannot be called yet: bind a function of fixed parameters, and declare each.

@@ -13,14 +13,14 @@ final class DataModelTest {
     private static final String SIGNED_CHARS = """
         seenChar(-1) = -1
         seenChar(127) = 127
-        seenChar(128) refused: seenChar: x is 128: char holds -128 to 127
+        seenChar(128) refused: seenChar: x is 128: C's char holds -128 to 127
         takenChar(127) = 127
         takenChar(128) = -128
         takenChar(255) = -1
         """;
 
     private static final String UNSIGNED_CHARS = """
-        seenChar(-1) refused: seenChar: x is -1: char holds 0 to 255
+        seenChar(-1) refused: seenChar: x is -1: C's char holds 0 to 255
         seenChar(127) = 127
         seenChar(128) = 128
         takenChar(127) = 127
@@ -65,32 +65,32 @@ final class DataModelTest {
     private static final String LLP64 = """
         seenLong(-1) = -1
         seenLong(2147483647) = 2147483647
-        seenLong(2147483648) refused: seenLong: x is 2147483648: long holds -2147483648 to 2147483647
+        seenLong(2147483648) refused: seenLong: x is 2147483648: C's long holds -2147483648 to 2147483647
         seenLong(-9223372036854775808) refused: seenLong: x is -9223372036854775808: \
-        long holds -2147483648 to 2147483647
+        C's long holds -2147483648 to 2147483647
         takenLong(-1) = -1
         takenLong(2147483648) = -2147483648
         takenLong(4294967295) = -1
         seenUnsignedLong(4294967295) = 4294967295
         seenUnsignedLong(4294967296) refused: seenUnsignedLong: x is 4294967296: \
-        unsigned long holds 0 to 4294967295
-        seenUnsignedLong(-1) refused: seenUnsignedLong: x is -1: unsigned long holds 0 to 4294967295
+        C's unsigned long holds 0 to 4294967295
+        seenUnsignedLong(-1) refused: seenUnsignedLong: x is -1: C's unsigned long holds 0 to 4294967295
         takenUnsignedLong(4294967295) = 4294967295
         takenUnsignedLong(-1) = 4294967295
         seenWchar(65535) = 65535
-        seenWchar(65536) refused: seenWchar: x is 65536: wchar_t holds 0 to 65535
+        seenWchar(65536) refused: seenWchar: x is 65536: C's wchar_t holds 0 to 65535
         takenWchar(65535) = 65535
         takenWchar(65536) = 0
         seenOff(2147483647) = 2147483647
-        seenOff(2147483648) refused: seenOff: x is 2147483648: off_t holds -2147483648 to 2147483647
+        seenOff(2147483648) refused: seenOff: x is 2147483648: C's off_t holds -2147483648 to 2147483647
         takenOff(-1) = -1
         takenOff(2147483648) = -2147483648
         seenMode(65535) = 65535
-        seenMode(65536) refused: seenMode: x is 65536: mode_t holds 0 to 65535
+        seenMode(65536) refused: seenMode: x is 65536: C's mode_t holds 0 to 65535
         takenMode(65535) = 65535
         takenMode(65536) = 0
         seenSocklen(2147483647) = 2147483647
-        seenSocklen(2147483648) refused: seenSocklen: x is 2147483648: socklen_t holds -2147483648 to 2147483647
+        seenSocklen(2147483648) refused: seenSocklen: x is 2147483648: C's socklen_t holds -2147483648 to 2147483647
         takenSocklen(2147483648) = -2147483648
         seenPid(-1) = -1
         seenPid(2147483647) = 2147483647

@@ -204,26 +204,26 @@ abstract class IntegerCalls {
     @Test
     @Tag("T9")
     void refusesWhatAnInt8CannotHold() {
-        refuses(() -> integers.seenInt8((short) 128), "seenInt8: x is 128: int8_t holds -128 to 127");
-        refuses(() -> integers.seenInt8(-129), "seenInt8: x is -129: int8_t holds -128 to 127");
-        refuses(() -> integers.seenInt8(1L << 32), "seenInt8: x is 4294967296: int8_t holds -128 to 127");
+        refuses(() -> integers.seenInt8((short) 128), "seenInt8: x is 128: C's int8_t holds -128 to 127");
+        refuses(() -> integers.seenInt8(-129), "seenInt8: x is -129: C's int8_t holds -128 to 127");
+        refuses(() -> integers.seenInt8(1L << 32), "seenInt8: x is 4294967296: C's int8_t holds -128 to 127");
     }
 
     @Test
     @Tag("T9")
     void refusesWhatAUint8CannotHold() {
-        refuses(() -> integers.seenUint8((short) -1), "seenUint8: x is -1: uint8_t holds 0 to 255");
-        refuses(() -> integers.seenUint8(256), "seenUint8: x is 256: uint8_t holds 0 to 255");
-        refuses(() -> integers.seenUint8(1L << 32), "seenUint8: x is 4294967296: uint8_t holds 0 to 255");
+        refuses(() -> integers.seenUint8((short) -1), "seenUint8: x is -1: C's uint8_t holds 0 to 255");
+        refuses(() -> integers.seenUint8(256), "seenUint8: x is 256: C's uint8_t holds 0 to 255");
+        refuses(() -> integers.seenUint8(1L << 32), "seenUint8: x is 4294967296: C's uint8_t holds 0 to 255");
     }
 
     @Test
     @Tag("T9")
     void refusesWhatSixteenBitsCannotHold() {
-        refuses(() -> integers.seenInt16(32_768), "seenInt16: x is 32768: int16_t holds -32768 to 32767");
-        refuses(() -> integers.seenInt16(-32_769L), "seenInt16: x is -32769: int16_t holds -32768 to 32767");
-        refuses(() -> integers.seenUint16(-1), "seenUint16: x is -1: uint16_t holds 0 to 65535");
-        refuses(() -> integers.seenUint16(65_536L), "seenUint16: x is 65536: uint16_t holds 0 to 65535");
+        refuses(() -> integers.seenInt16(32_768), "seenInt16: x is 32768: C's int16_t holds -32768 to 32767");
+        refuses(() -> integers.seenInt16(-32_769L), "seenInt16: x is -32769: C's int16_t holds -32768 to 32767");
+        refuses(() -> integers.seenUint16(-1), "seenUint16: x is -1: C's uint16_t holds 0 to 65535");
+        refuses(() -> integers.seenUint16(65_536L), "seenUint16: x is 65536: C's uint16_t holds 0 to 65535");
     }
 
     @Test
@@ -231,14 +231,14 @@ abstract class IntegerCalls {
     void refusesWhatThirtyTwoBitsCannotHold() {
         refuses(
                 () -> integers.seenInt32(2_147_483_648L),
-                "seenInt32: x is 2147483648: int32_t holds -2147483648 to 2147483647");
+                "seenInt32: x is 2147483648: C's int32_t holds -2147483648 to 2147483647");
         refuses(
                 () -> integers.seenInt32(Long.MIN_VALUE),
-                "seenInt32: x is -9223372036854775808: int32_t holds -2147483648 to 2147483647");
-        refuses(() -> integers.seenUint32(-1L), "seenUint32: x is -1: uint32_t holds 0 to 4294967295");
+                "seenInt32: x is -9223372036854775808: C's int32_t holds -2147483648 to 2147483647");
+        refuses(() -> integers.seenUint32(-1L), "seenUint32: x is -1: C's uint32_t holds 0 to 4294967295");
         refuses(
                 () -> integers.seenUint32(4_294_967_296L),
-                "seenUint32: x is 4294967296: uint32_t holds 0 to 4294967295");
+                "seenUint32: x is 4294967296: C's uint32_t holds 0 to 4294967295");
     }
 
     @Test
@@ -246,7 +246,7 @@ abstract class IntegerCalls {
     void refusesInACriticalCallToo() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> integers.criticalSquareOf(256))
-                .withMessage("criticalSquareOf: i is 256: uint8_t holds 0 to 255");
+                .withMessage("criticalSquareOf: i is 256: C's uint8_t holds 0 to 255");
     }
 
     @Test

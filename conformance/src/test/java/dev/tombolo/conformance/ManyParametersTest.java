@@ -147,7 +147,7 @@ final class ManyParametersTest {
                 .isThrownBy(() -> MANY.described(
                         (byte) 0, 0, (short) 0, '\0', 0, 0L, 0L, 0L, 0, 0, false, "", null, 0L, (byte) 0, 32_768L, 0,
                         false, "", (byte) 0))
-                .withMessage("described: p is 32768: int16_t holds -32768 to 32767");
+                .withMessage("described: p is 32768: C's int16_t holds -32768 to 32767");
     }
 
     @Test

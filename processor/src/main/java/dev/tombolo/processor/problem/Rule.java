@@ -49,7 +49,7 @@ public enum Rule {
     INEXPRESSIBLE_C_TYPE("%s cannot cross, for %s: %s."),
     TWO_C_TYPES("%s is given two C types, by @%s and by @%s: keep one."),
     VOID_PARAMETER("%s is void, which only a result can be: give its C type, or remove the parameter."),
-    CARRIER_TOO_NARROW("%s does not fit %s: use %s."),
+    CARRIER_TOO_NARROW("C's %s does not fit Java's %s: use %s."),
     CARRIER_MISMATCH("Java's %s cannot carry C's %s: use %s."),
     UNKNOWN_ENCODING("'%s' is no encoding that strings can cross in%s"),
     ENCODING_WITHOUT_STRING("@Encoding is for String, and %s is %s: remove it."),

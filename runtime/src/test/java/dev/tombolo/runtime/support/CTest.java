@@ -215,7 +215,7 @@ class CTest {
                         "long s32",
                         "unsigned long u32",
                         "wchar_t u16",
-                        "labs: n is 2147483648: long holds " + "-2147483648 to 2147483647");
+                        "labs: n is 2147483648: C's long holds " + "-2147483648 to 2147483647");
         assertThat(ChildJvm.onClassPath("-Dtombolo.platform=linux-x86_64").lines(PrintsWidths.class))
                 .containsExactly("long s64", "unsigned long u64", "wchar_t s32", "2147483648");
     }

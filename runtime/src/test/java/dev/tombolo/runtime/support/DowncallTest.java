@@ -191,7 +191,7 @@ class DowncallTest {
                     long step = C.INT.checked(1L << 31, "count", "step");
                     count.invokeExact(step);
                 })
-                .withMessage("count: step is 2147483648: int holds -2147483648 to 2147483647");
+                .withMessage("count: step is 2147483648: C's int holds -2147483648 to 2147483647");
         assertThat((long) counted.invokeExact()).isEqualTo(before);
     }
 

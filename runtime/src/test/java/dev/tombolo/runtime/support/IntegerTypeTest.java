@@ -22,7 +22,7 @@ class IntegerTypeTest {
     void namesFunctionParameterValueAndRange() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> U8.checked(300, "toupper", "c"))
-                .withMessage("toupper: c is 300: uint8_t holds 0 to 255");
+                .withMessage("toupper: c is 300: C's uint8_t holds 0 to 255");
     }
 
     @ParameterizedTest
@@ -43,7 +43,7 @@ class IntegerTypeTest {
         for (long outside : new long[] {smallest - 1, largest + 1, Long.MIN_VALUE, Long.MAX_VALUE}) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> type.checked(outside, "f", "x"))
-                    .withMessage("f: x is " + outside + ": t holds " + smallest + " to " + largest);
+                    .withMessage("f: x is " + outside + ": C's t holds " + smallest + " to " + largest);
         }
     }
 
@@ -62,7 +62,7 @@ class IntegerTypeTest {
         assertThat(S8.checked(-128, "f", "x")).isEqualTo(-128L);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> S8.checked(200, "f", "x"))
-                .withMessage("f: x is 200: signed char holds -128 to 127");
+                .withMessage("f: x is 200: C's signed char holds -128 to 127");
     }
 
     @Test

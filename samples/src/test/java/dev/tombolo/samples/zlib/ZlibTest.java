@@ -58,7 +58,7 @@ class ZlibTest {
     void refusesALengthThatIsNoUnsignedInt() {
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> zlib.crc32(0, digits, -1))
-                .withMessage("crc32: len is -1: unsigned int holds 0 to 4294967295");
+                .withMessage("crc32: len is -1: C's unsigned int holds 0 to 4294967295");
         assertThatExceptionOfType(IllegalArgumentException.class)
                 .isThrownBy(() -> zlib.adler32(1, digits, 1L << 32))
                 .withMessageStartingWith("adler32: len is 4294967296");
