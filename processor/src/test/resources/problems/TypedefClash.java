@@ -10,7 +10,7 @@ import dev.tombolo.annotations.Typedef;
 @Typedef(name = "word", type = "unsigned short")
 //              ^ error: [TypedefClash] word is unsigned short here and int in LibC: rename one of them.
 @Typedef(uses = Others.class)
-//                    ^ error: [TypedefClash] word is long here and int in LibC: rename one of them.
+//              ^ error: [TypedefClash] word is long here and int in LibC: rename one of them.
 @Typedef(name = "same", type = "int")
 @Typedef(name = "same", type = "int")
 public interface LibC {

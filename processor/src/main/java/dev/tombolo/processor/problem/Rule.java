@@ -55,6 +55,7 @@ public enum Rule {
     ENCODING_WITHOUT_STRING("@Encoding is for String, and %s is %s: remove it."),
 
     INCOMPLETE_TYPEDEF("a @Typedef has either a name and a type, or uses: %s."),
+    NOTHING_TO_IMPORT("%s has no @Typedef to import: give uses a class or interface that has one."),
     TYPEDEF_NAME("'%s' cannot name a typedef: %s."),
     TYPEDEF_CLASH("%s is %s here and %s in %s: rename one of them."),
     BROKEN_TYPEDEF("there is a mistake in the typedef %s, which this type leads to: correct it where it is declared."),

@@ -7,6 +7,7 @@ import com.sun.source.tree.AssignmentTree;
 import com.sun.source.tree.BlockTree;
 import com.sun.source.tree.ClassTree;
 import com.sun.source.tree.ExpressionTree;
+import com.sun.source.tree.MemberSelectTree;
 import com.sun.source.tree.MethodTree;
 import com.sun.source.tree.NewArrayTree;
 import com.sun.source.tree.ParameterizedTypeTree;
@@ -89,11 +90,13 @@ final class Sources {
                 .map(found -> new Anchor.AtTree(element, head(found), path.getCompilationUnit(), trees));
     }
 
-    /** Where a type begins: javac would point at the bracket of {@code List<String>} or {@code int[]}. */
+    /** Where a type begins: javac would point into {@code List<String>}, {@code int[]} or {@code A.class}. */
     private static Tree head(Tree tree) {
         return switch (tree) {
             case ParameterizedTypeTree generic -> head(generic.getType());
             case ArrayTypeTree array -> head(array.getType());
+            case MemberSelectTree select
+            when select.getIdentifier().contentEquals("class") -> head(select.getExpression());
             case AnnotatedTypeTree annotated -> head(annotated.getUnderlyingType());
             default -> tree;
         };

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 
 /** Reads the {@code @Typedef}s of an interface and of those it imports. */
 final class TypedefReader {
@@ -39,6 +40,7 @@ final class TypedefReader {
         Map<String, Definition> all = new LinkedHashMap<>();
         for (Use typedef : typedefsOf(owner)) {
             if (isImport(typedef)) {
+                checkImport(typedef);
                 imported(typedef, new HashSet<>(Set.of(owner))).forEach(d -> define(d, typedef, all));
             } else if (isUsable(typedef)) {
                 own.putIfAbsent(typedef.string("name"), Definition.of(typedef));
@@ -127,6 +129,17 @@ final class TypedefReader {
         scope.faultOfTypedef(typedef.name())
                 .flatMap(fault -> CTypeProblems.of(fault, typedef.type(), typedef.owner(), typedef.owner()))
                 .ifPresent(p -> problems.add(p.at(place.at(typedef.use(), "type"))));
+    }
+
+    private void checkImport(Use typedef) {
+        Object uses = typedef.written("uses").orElseThrow().getValue();
+        if (uses instanceof TypeMirror type && typedefsOf(type).isEmpty()) {
+            problems.add(Rule.NOTHING_TO_IMPORT.at(place.at(typedef, "uses"), Words.typeName(type)));
+        }
+    }
+
+    private static List<Use> typedefsOf(TypeMirror type) {
+        return type instanceof DeclaredType declared ? typedefsOf((TypeElement) declared.asElement()) : List.of();
     }
 
     /** All that a type's typedefs define, and those that it imports. */
