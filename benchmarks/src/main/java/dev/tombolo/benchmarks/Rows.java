@@ -24,11 +24,13 @@ final class Rows {
                         through the Foreign Function and Memory API can be below it. C's own figure moves by a
                         tenth with where the linker places the caller and the function.\
                         """),
-            string("3 ASCII characters", Text.ASCII_3),
-            string("64 ASCII characters", Text.ASCII_64),
-            string("1,024 ASCII characters", Text.ASCII_1024),
+            string("3 ASCII characters", Text.ASCII_3)
+                    .note("The raw handle, here and below, is given a copy that was made beforehand: the call alone."),
+            string("64 ASCII characters", Text.ASCII_64)
+                    .note("The idiom refuses a NUL; a binding also refuses what UTF-8 cannot express."),
+            string("1,024 ASCII characters", Text.ASCII_1024).note("As with 64 characters."),
             string("16 characters é漢", Text.NON_LATIN_16)
-                    .note("C copies the finished UTF-8; everyone else also encodes it."));
+                    .note("C copies the finished UTF-8; all others also encode it."));
 
     private Rows() {}
 

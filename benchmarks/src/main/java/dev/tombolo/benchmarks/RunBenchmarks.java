@@ -41,7 +41,7 @@ public final class RunBenchmarks {
         for (int round = 1; round <= effort.rounds(); round++) {
             for (Row row : Rows.ALL) {
                 Round measured = Measuring.measure(row, effort);
-                System.out.println("round %d, %s: %s".formatted(round, row.title(), measured.measurements()));
+                System.out.println("round " + round + ", " + row.title() + ": " + measured);
                 rounds.computeIfAbsent(row, ignored -> new ArrayList<>()).add(measured);
             }
         }

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The measurements of one row that were taken within seconds of each other. */
 public record Round(Map<Contender, Measurement> measurements) {
@@ -26,5 +27,12 @@ public record Round(Map<Contender, Measurement> measurements) {
 
     private Measurement of(Contender contender) {
         return Objects.requireNonNull(measurements.get(contender), () -> contender + " was not measured");
+    }
+
+    @Override
+    public String toString() {
+        return contenders().stream()
+                .map(contender -> contender + " " + Hundredths.spell(nanos(contender)))
+                .collect(Collectors.joining(", "));
     }
 }
