@@ -6,15 +6,14 @@ package dev.tombolo.benchmarks;
  */
 record Effort(int rounds, int warmups, int iterations) {
 
-    static final Effort FULL = new Effort(5, 150, 100);
+    static final Effort FULL = new Effort(7, 150, 100);
 
     /** Enough to see that everything runs, and to mean nothing. */
     static final Effort QUICK = new Effort(1, 5, 5);
 
     @Override
     public String toString() {
-        return ("%d rounds; in each a fresh JVM for each contender, %d iterations of 10 ms after %d to warm up, of"
-                        + " which the first quartile counts, since a disturbance can only add time")
+        return "%d × a fresh JVM for each contender, %d iterations of 10 ms after %d to warm up; their first quartile counts"
                 .formatted(rounds, iterations, warmups);
     }
 }

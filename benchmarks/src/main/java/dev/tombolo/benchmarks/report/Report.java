@@ -34,9 +34,9 @@ public final class Report {
         line("| date | %s |".formatted(date));
         line("| method | %s |".formatted(method));
         line("");
-        line("Times depend on the machine; ratios are what to keep. Each is taken within a round, between runs that"
-                + " were");
-        line("seconds apart, and given as the median of the rounds.");
+        line("Times depend on the machine; ratios are what to keep. A figure is the first quartile of the rounds,"
+                + " since a");
+        line("disturbance, and code that the JIT compiler happens to place badly in one JVM, can only add time.");
     }
 
     private void goals(List<Outcome> outcomes) {
