@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.JavaFileObject;
 
 /** Valid interfaces that are hard to bind; one folder for each of their packages. */
 final class Awkward {
@@ -24,7 +25,7 @@ final class Awkward {
                 .toList();
     }
 
-    static List<Source> sources(List<Path> files) {
+    static List<JavaFileObject> sources(List<Path> files) {
         return files.stream().map(Source::of).toList();
     }
 

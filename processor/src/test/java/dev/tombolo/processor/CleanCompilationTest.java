@@ -1,7 +1,9 @@
 package dev.tombolo.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -31,18 +33,15 @@ class CleanCompilationTest {
 
     @Test
     void javacIsContentOnTheClassPath() {
-        assertClean(Javac.in(folder).with("-Werror").compile(Awkward.sources(Awkward.all())));
+        assertClean(Javac.with("-Werror").compile(Awkward.sources(Awkward.all())));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"java.base", "java.compiler"})
     void javacIsContentInAModuleThatRequires(String module) {
-        List<Source> sources = new ArrayList<>(Awkward.sources(Awkward.inPackages()));
-        sources.add(Source.of("module-info.java", Awkward.module(module)));
-        Javac.Compiled compiled =
-                Javac.in(folder).onModulePath().with("-Werror").compile(sources);
-        assertClean(compiled);
-        assertThat(compiled.generated())
+        Compilation compilation = Javac.onModulePath("-Werror").compile(sourcesOfAModuleThatRequires(module));
+        assertClean(compilation);
+        assertThat(Javac.generated(compilation))
                 .allSatisfy((name, text) ->
                         assertThat(text.contains("Generated(\"")).isEqualTo(module.equals("java.compiler")));
     }
@@ -76,23 +75,26 @@ class CleanCompilationTest {
 
     @Test
     void javadocIsContent() throws IOException {
-        Javac.Compiled compiled = Javac.in(folder).compile(Awkward.sources(Awkward.all()));
-        assertThat(compiled.succeeded()).as(compiled.report()).isTrue();
-        assertThat(javadoc(Places.files(folder.resolve("generated"), ".java"))).isEmpty();
+        Javac.save(Javac.with().compile(Awkward.sources(Awkward.all())), folder);
+        assertThat(javadoc(Places.files(folder.resolve("SOURCE_OUTPUT"), ".java")))
+                .isEmpty();
     }
 
-    private static void assertClean(Javac.Compiled compiled) {
-        assertThat(compiled.report()).isEmpty();
-        assertThat(compiled.succeeded()).isTrue();
-        assertThat(compiled.generated()).hasSizeGreaterThan(15);
+    private static void assertClean(Compilation compilation) {
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(compilation).succeeded();
+        assertThat(Javac.generated(compilation)).hasSizeGreaterThan(15);
     }
 
-    private Path generatedByJavac(String module) {
-        List<Source> sources = new ArrayList<>(Awkward.sources(Awkward.inPackages()));
-        sources.add(Source.of("module-info.java", Awkward.module(module)));
-        Path pass = folder.resolve("javac");
-        assertThat(Javac.in(pass).onModulePath().compile(sources).succeeded()).isTrue();
-        return pass.resolve("generated");
+    private static List<JavaFileObject> sourcesOfAModuleThatRequires(String module) {
+        List<JavaFileObject> sources = new ArrayList<>(Awkward.sources(Awkward.inPackages()));
+        sources.add(Source.module(Awkward.module(module)));
+        return sources;
+    }
+
+    private Path generatedByJavac(String module) throws IOException {
+        Javac.save(Javac.onModulePath().compile(sourcesOfAModuleThatRequires(module)), folder);
+        return folder.resolve("SOURCE_OUTPUT");
     }
 
     /** What javadoc says of these files, of all that a user of the package sees. */
@@ -107,7 +109,7 @@ class CleanCompilationTest {
                 "-d",
                 folder.resolve("javadoc").toString(),
                 "-classpath",
-                Places.path(Stream.concat(Places.libraries().stream(), Stream.of(folder.resolve("classes")))
+                Places.path(Stream.concat(Places.libraries().stream(), Stream.of(folder.resolve("CLASS_OUTPUT")))
                         .toList()));
         try (StandardJavaFileManager files =
                 tool.getStandardFileManager(diagnostics, Locale.ROOT, StandardCharsets.UTF_8)) {

@@ -1,6 +1,8 @@
 package dev.tombolo.processor;
 
+import com.google.testing.compile.Compilation;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,7 +23,12 @@ record Finding(int line, int column, String kind, String message) implements Com
             .thenComparing(Finding::kind)
             .thenComparing(Finding::message);
 
-    static Finding of(Diagnostic<? extends JavaFileObject> diagnostic) {
+    /** In the order in which they were said. */
+    static List<Finding> in(Compilation compilation) {
+        return compilation.diagnostics().stream().map(Finding::of).toList();
+    }
+
+    private static Finding of(Diagnostic<? extends JavaFileObject> diagnostic) {
         boolean hasPlace = diagnostic.getPosition() != Diagnostic.NOPOS;
         return new Finding(
                 hasPlace ? (int) diagnostic.getLineNumber() : 0,

@@ -1,7 +1,9 @@
 package dev.tombolo.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,7 +12,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,14 +30,13 @@ class GoldenTest {
 
     @ParameterizedTest
     @MethodSource("folders")
-    void theBindingsAreExactlyTheExpectedText(Path golden, @TempDir Path folder) {
-        Javac.Compiled compiled = Javac.in(folder)
-                .with("-Werror")
+    void theBindingsAreExactlyTheExpectedText(Path golden) {
+        Compilation compilation = Javac.with("-Werror")
                 .compile(Places.files(golden, ".java").stream().map(Source::of).toList());
-        assertThat(compiled.succeeded()).as(compiled.report()).isTrue();
-        assertThat(compiled.report()).isEmpty();
-        compiled.generated().forEach((path, text) -> Golden.check(expected(golden, path), text));
-        for (String stale : stale(golden, compiled)) {
+        assertThat(compilation).succeeded();
+        assertThat(compilation.diagnostics()).isEmpty();
+        Javac.generated(compilation).forEach((path, text) -> Golden.check(expected(golden, path), text));
+        for (String stale : stale(golden, compilation)) {
             Golden.checkAbsent(golden.resolve(stale));
         }
     }
@@ -45,11 +45,11 @@ class GoldenTest {
         return golden.resolve(Path.of(path).getFileName() + EXPECTED);
     }
 
-    private static SortedSet<String> stale(Path golden, Javac.Compiled compiled) {
+    private static SortedSet<String> stale(Path golden, Compilation compilation) {
         SortedSet<String> names = Places.files(golden, EXPECTED).stream()
                 .map(f -> f.getFileName().toString())
                 .collect(Collectors.toCollection(TreeSet::new));
-        compiled.generated()
+        Javac.generated(compilation)
                 .keySet()
                 .forEach(path ->
                         names.remove(expected(golden, path).getFileName().toString()));

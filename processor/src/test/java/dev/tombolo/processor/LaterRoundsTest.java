@@ -1,11 +1,13 @@
 package dev.tombolo.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
@@ -15,8 +17,8 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.TypeElement;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -61,9 +63,6 @@ class LaterRoundsTest {
         }
         """;
 
-    @TempDir
-    private Path folder;
-
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void aShorthandMadeInALaterRoundIsKnown(int round) {
@@ -77,16 +76,16 @@ class LaterRoundsTest {
         String method = """
             @dev.tombolo.annotations.CType("word") int f(@dev.tombolo.annotations.CType("word") int n)\
             """;
-        Javac.Compiled compiled =
+        Compilation compilation =
                 compiled(round, TYPEDEFS, "@dev.tombolo.annotations.Typedef(uses = made.Typedefs.class)", "", method);
-        assertThat(bindingIn(compiled)).contains("C.UNSIGNED_SHORT");
+        assertThat(bindingIn(compilation)).contains("C.UNSIGNED_SHORT");
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void aParentMadeInALaterRoundIsBound(int round) {
-        Javac.Compiled compiled = compiled(round, PARENT, "", "extends made.Parent", "int f(int n)");
-        assertThat(bindingIn(compiled)).contains("int inherited(int n)");
+        Compilation compilation = compiled(round, PARENT, "", "extends made.Parent", "int f(int n)");
+        assertThat(bindingIn(compilation)).contains("int inherited(int n)");
     }
 
     @ParameterizedTest
@@ -98,7 +97,7 @@ class LaterRoundsTest {
 
     @Test
     void othersDoNotWaitForIt() {
-        Source other = Source.of("Other.java", """
+        JavaFileObject other = JavaFileObjects.forSourceString("app.Other", """
             package app;
 
             @dev.tombolo.annotations.NativeLib("c")
@@ -106,11 +105,11 @@ class LaterRoundsTest {
                 @dev.tombolo.annotations.Attach int abs(int n);
             }
             """);
-        Javac.Compiled compiled = Javac.in(folder)
-                .processedBy(new NativeLibProcessor(), new Maker(2, SHORTHAND))
+        Compilation compilation = Javac.with()
+                .withProcessors(new NativeLibProcessor(), new Maker(2, SHORTHAND))
                 .compile(contract("", "", "@made.Word int f(int n)"), other);
-        assertThat(compiled.report()).isEmpty();
-        assertThat(compiled.generated()).containsKeys("app/ContractBinding.java", "app/OtherBinding.java");
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(Javac.generated(compilation)).containsKeys("app/ContractBinding.java", "app/OtherBinding.java");
     }
 
     @ParameterizedTest
@@ -126,46 +125,50 @@ class LaterRoundsTest {
                 "int f(java.util.List<made.Word> n)"
             })
     void whatIsNeverMadeIsJavacsErrorAlone(String method) {
-        Javac.Compiled compiled = Javac.in(folder).compile(contract("", "", method));
-        assertThat(compiled.succeeded()).isFalse();
-        assertThat(compiled.report()).contains("package made does not exist").doesNotContain("\tat ");
-        assertThat(compiled.diagnostics().stream().map(Finding::of)).noneMatch(Finding::isOurs);
-        assertThat(compiled.generated()).isEmpty();
+        Compilation compilation = Javac.with().compile(contract("", "", method));
+        assertIsJavacsErrorAlone(compilation);
+        assertThat(Javac.generated(compilation)).isEmpty();
     }
 
     @Test
     void aParentThatIsNeverMadeIsJavacsErrorAlone() {
-        Javac.Compiled compiled = Javac.in(folder).compile(contract("", "extends made.Parent", "int f(int n)"));
-        assertThat(compiled.report()).contains("package made does not exist").doesNotContain("\tat ");
-        assertThat(compiled.diagnostics().stream().map(Finding::of)).noneMatch(Finding::isOurs);
+        Compilation compilation = Javac.with().compile(contract("", "extends made.Parent", "int f(int n)"));
+        assertIsJavacsErrorAlone(compilation);
     }
 
     @Test
     void typedefsThatAreNeverMadeAreJavacsErrorAlone() {
-        Javac.Compiled compiled = Javac.in(folder)
+        Compilation compilation = Javac.with()
                 .compile(contract("@dev.tombolo.annotations.Typedef(uses = made.Typedefs.class)", "", "int f(int n)"));
-        assertThat(compiled.report()).contains("package made does not exist").doesNotContain("\tat ");
-        assertThat(compiled.diagnostics().stream().map(Finding::of)).noneMatch(Finding::isOurs);
+        assertIsJavacsErrorAlone(compilation);
     }
 
-    private String binding(int round, String made, String method) {
+    private static void assertIsJavacsErrorAlone(Compilation compilation) {
+        assertThat(compilation).failed();
+        assertThat(Finding.in(compilation))
+                .noneMatch(Finding::isOurs)
+                .noneMatch(f -> f.message().contains("\tat "))
+                .anyMatch(f -> f.isError() && f.message().contains("package made does not exist"));
+    }
+
+    private static String binding(int round, String made, String method) {
         return bindingIn(compiled(round, made, "", "", method));
     }
 
-    private static String bindingIn(Javac.Compiled compiled) {
-        assertThat(compiled.report()).isEmpty();
-        assertThat(compiled.generated()).containsKey("app/ContractBinding.java");
-        return compiled.generated().get("app/ContractBinding.java");
+    private static String bindingIn(Compilation compilation) {
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(Javac.generated(compilation)).containsKey("app/ContractBinding.java");
+        return Javac.generated(compilation).get("app/ContractBinding.java");
     }
 
-    private Javac.Compiled compiled(int round, String made, String annotations, String parents, String method) {
-        return Javac.in(folder)
-                .processedBy(new NativeLibProcessor(), new Maker(round, made))
+    private static Compilation compiled(int round, String made, String annotations, String parents, String method) {
+        return Javac.with()
+                .withProcessors(new NativeLibProcessor(), new Maker(round, made))
                 .compile(contract(annotations, parents, method));
     }
 
-    private static Source contract(String annotations, String parents, String method) {
-        return Source.of("Contract.java", """
+    private static JavaFileObject contract(String annotations, String parents, String method) {
+        return JavaFileObjects.forSourceString("app.Contract", """
             package app;
 
             @dev.tombolo.annotations.NativeLib("c")

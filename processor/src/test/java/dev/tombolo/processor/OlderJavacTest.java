@@ -2,6 +2,8 @@ package dev.tombolo.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
 import com.palantir.javapoet.TypeSpec;
 import dev.tombolo.annotations.Attach;
 import dev.tombolo.processor.problem.Rule;
@@ -65,15 +67,13 @@ class OlderJavacTest {
 
     @Test
     void anOlderReleaseIsToldOnce() {
-        Javac.Compiled compiled =
-                Javac.in(folder).with("--release", "21", "-Xlint:-options").compile(Source.of("LibC.java", CONTRACT));
-        List<Finding> findings = compiled.diagnostics().stream()
-                .map(Finding::of)
-                .filter(Finding::isOurs)
-                .toList();
+        Compilation compilation = Javac.with("--release", "21", "-Xlint:-options")
+                .compile(JavaFileObjects.forSourceString("app.LibC", CONTRACT));
+        List<Finding> findings =
+                Finding.in(compilation).stream().filter(Finding::isOurs).toList();
         assertThat(findings).hasSize(1);
         assertThat(findings.getFirst().message()).startsWith("[JavaTooOld] ").contains("21", "25");
-        assertThat(compiled.generated()).isEmpty();
+        assertThat(Javac.generated(compilation)).isEmpty();
     }
 
     @Test

@@ -2,8 +2,9 @@ package dev.tombolo.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.Compilation.Status;
 import dev.tombolo.processor.problem.Rule;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -47,12 +47,12 @@ class ProblemsPageTest {
 
     @ParameterizedTest
     @MethodSource("sections")
-    void anExampleGetsTheMessagesBehindItAndNoOthers(Section section, @TempDir Path folder) {
+    void anExampleGetsTheMessagesBehindItAndNoOthers(Section section) {
         for (Example example : section.examples()) {
-            Javac.Compiled compiled = Javac.in(folder).compile(Source.of("Example.java", wholeFile(example.code())));
-            assertThat(ours(compiled)).as(example.code()).isEqualTo(example.messages());
-            assertThat(compiled.succeeded())
-                    .as(compiled.report())
+            Compilation compilation = Javac.with().compile(Source.of("Example", wholeFile(example.code())));
+            assertThat(ours(compilation)).as(example.code()).isEqualTo(example.messages());
+            assertThat(compilation.status() == Status.SUCCESS)
+                    .as("%s", compilation.diagnostics())
                     .isEqualTo(example.messages().stream().noneMatch(m -> m.startsWith("error")));
         }
     }
@@ -82,9 +82,8 @@ class ProblemsPageTest {
                 .toList();
     }
 
-    private static List<String> ours(Javac.Compiled compiled) {
-        return compiled.diagnostics().stream()
-                .map(Finding::of)
+    private static List<String> ours(Compilation compilation) {
+        return Finding.in(compilation).stream()
                 .filter(Finding::isOurs)
                 .sorted()
                 .map(f -> f.kind() + ": " + f.message())

@@ -1,16 +1,16 @@
 package dev.tombolo.processor;
 
+import static com.google.testing.compile.CompilationSubject.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.testing.compile.Compilation;
 import dev.tombolo.processor.problem.Rule;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,8 +22,8 @@ class ProblemsTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void aFixtureGetsExactlyTheMessagesItExpects(Fixture fixture, @TempDir Path folder) {
-        List<Finding> findings = findings(compiled(fixture, folder));
+    void aFixtureGetsExactlyTheMessagesItExpects(Fixture fixture) {
+        List<Finding> findings = findings(compiled(fixture));
         Golden.check(
                 fixture.file(),
                 fixture.expecting(findings.stream().filter(Finding::isOurs).toList()));
@@ -36,19 +36,19 @@ class ProblemsTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void aFaultyInterfaceGetsNoBinding(Fixture fixture, @TempDir Path folder) {
-        Javac.Compiled compiled = compiled(fixture, folder);
-        if (findings(compiled).stream().anyMatch(f -> f.isOurs() && f.isError())) {
-            assertThat(compiled.generated().keySet()).containsExactlyElementsOf(fixture.stillBinds());
+    void aFaultyInterfaceGetsNoBinding(Fixture fixture) {
+        Compilation compilation = compiled(fixture);
+        if (findings(compilation).stream().anyMatch(f -> f.isOurs() && f.isError())) {
+            assertThat(Javac.generated(compilation).keySet()).containsExactlyElementsOf(fixture.stillBinds());
         } else {
-            assertThat(compiled.succeeded()).as(compiled.report()).isTrue();
+            assertThat(compilation).succeeded();
         }
     }
 
     @ParameterizedTest
     @MethodSource("fixtures")
-    void aMessageIsOneSentenceOnOneLine(Fixture fixture, @TempDir Path folder) {
-        assertThat(findings(compiled(fixture, folder)))
+    void aMessageIsOneSentenceOnOneLine(Fixture fixture) {
+        assertThat(findings(compiled(fixture)))
                 .filteredOn(Finding::isOurs)
                 .extracting(Finding::message)
                 .allMatch(m -> m.endsWith(".") || m.endsWith("?"))
@@ -62,15 +62,15 @@ class ProblemsTest {
         assertThat(shown).isEqualTo(ruleIds());
     }
 
-    private static Javac.Compiled compiled(Fixture fixture, Path folder) {
-        return Javac.in(folder)
-                .with(fixture.options())
-                .seeing(fixture.lacksTheRuntime() ? List.of(Places.annotations()) : Places.libraries())
-                .compile(Source.of(fixture.name(), fixture.code()));
+    private static Compilation compiled(Fixture fixture) {
+        return Javac.seeing(
+                        fixture.lacksTheRuntime() ? List.of(Places.annotations()) : Places.libraries(),
+                        fixture.options())
+                .compile(Source.of(fixture.name().replace(".java", ""), fixture.code()));
     }
 
-    private static List<Finding> findings(Javac.Compiled compiled) {
-        return compiled.diagnostics().stream().map(Finding::of).sorted().toList();
+    private static List<Finding> findings(Compilation compilation) {
+        return Finding.in(compilation).stream().sorted().toList();
     }
 
     private static SortedSet<String> ruleIds() {

@@ -2,14 +2,14 @@ package dev.tombolo.processor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.util.List;
+import com.google.testing.compile.Compilation;
+import com.google.testing.compile.JavaFileObjects;
+import javax.tools.JavaFileObject;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** In a module it is not enough that the runtime is there: the module has to require it. */
 class RuntimeInModulesTest {
-    private static final Source CONTRACT = Source.of("LibC.java", """
+    private static final JavaFileObject CONTRACT = JavaFileObjects.forSourceString("app.LibC", """
         package app;
 
         @dev.tombolo.annotations.NativeLib("c")
@@ -19,21 +19,17 @@ class RuntimeInModulesTest {
         }
         """);
 
-    @TempDir
-    private Path folder;
-
     @Test
     void aModuleThatRequiresTheRuntimeGetsABinding() {
-        assertThat(compiled("dev.tombolo.runtime").generated()).containsOnlyKeys("app/LibCBinding.java");
+        assertThat(Javac.generated(compiled("dev.tombolo.runtime"))).containsOnlyKeys("app/LibCBinding.java");
     }
 
     @Test
     void aModuleThatDoesNotIsToldTo() {
-        Javac.Compiled compiled = compiled("dev.tombolo.annotations");
+        Compilation compilation = compiled("dev.tombolo.annotations");
 
-        assertThat(compiled.generated()).isEmpty();
-        assertThat(compiled.diagnostics())
-                .map(Finding::of)
+        assertThat(Javac.generated(compilation)).isEmpty();
+        assertThat(Finding.in(compilation))
                 .containsExactly(new Finding(
                         4,
                         8,
@@ -43,8 +39,8 @@ class RuntimeInModulesTest {
                                 + " module-info.java."));
     }
 
-    private Javac.Compiled compiled(String required) {
-        Source module = Source.of("module-info.java", "module app { requires " + required + "; }");
-        return Javac.in(folder).onModulePath().compile(List.of(module, CONTRACT));
+    private static Compilation compiled(String required) {
+        JavaFileObject module = Source.module("module app { requires " + required + "; }");
+        return Javac.onModulePath().compile(module, CONTRACT);
     }
 }

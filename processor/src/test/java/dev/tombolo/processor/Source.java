@@ -1,50 +1,44 @@
 package dev.tombolo.processor;
 
-import java.net.URI;
+import com.google.testing.compile.JavaFileObjects;
+import java.net.MalformedURLException;
 import java.nio.file.Path;
-import javax.lang.model.element.Modifier;
-import javax.lang.model.element.NestingKind;
-import javax.tools.SimpleJavaFileObject;
+import java.util.function.Predicate;
+import javax.tools.ForwardingJavaFileObject;
+import javax.tools.JavaFileObject;
 
-/** Java code under a file name that need not be its public type's. */
-final class Source extends SimpleJavaFileObject {
-    private final String code;
+/** Java code under a file name that is not its type's: javac asks the file whether it may be, and the library's say no. */
+final class Source extends ForwardingJavaFileObject<JavaFileObject> {
+    private final Predicate<String> names;
 
-    private Source(URI name, String code) {
-        super(name, Kind.SOURCE);
-        this.code = code;
+    private Source(JavaFileObject file, Predicate<String> names) {
+        super(file);
+        this.names = names;
     }
 
-    static Source of(String name, String code) {
-        return new Source(URI.create("fixture:///" + name), code);
+    /** A file for any type, but not for a package or a module. */
+    static JavaFileObject of(String name, String code) {
+        return new Source(JavaFileObjects.forSourceString(name, code), type -> !type.endsWith("-info"));
     }
 
-    static Source of(Path file) {
-        return new Source(file.toUri(), Places.text(file));
+    /**
+     * What stands in {@code module-info.java}. The file must not be called so: compile-testing would answer with it when
+     * javac asks for the descriptor of any other module.
+     */
+    static JavaFileObject module(String code) {
+        return new Source(JavaFileObjects.forSourceString("module", code), "module-info"::equals);
     }
 
-    @Override
-    public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-        return code;
+    static JavaFileObject of(Path file) {
+        try {
+            return JavaFileObjects.forResource(file.toUri().toURL());
+        } catch (MalformedURLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Override
     public boolean isNameCompatible(String simpleName, Kind kind) {
-        return kind == Kind.SOURCE && !simpleName.endsWith("-info") || super.isNameCompatible(simpleName, kind);
-    }
-
-    @Override
-    public NestingKind getNestingKind() {
-        return NestingKind.TOP_LEVEL;
-    }
-
-    @Override
-    public Modifier getAccessLevel() {
-        return Modifier.PUBLIC;
-    }
-
-    @Override
-    public String toString() {
-        return code;
+        return kind == Kind.SOURCE && names.test(simpleName);
     }
 }
