@@ -134,7 +134,9 @@ public final class Scratch implements AutoCloseable {
             top = aligned(address + bytes);
             return address;
         }
-        return furnished() ? allocate(bytes) : overflow().allocate(bytes, Long.BYTES).address();
+        return furnished()
+                ? allocate(bytes)
+                : overflow().allocate(bytes, Long.BYTES).address();
     }
 
     private static long aligned(long address) {
