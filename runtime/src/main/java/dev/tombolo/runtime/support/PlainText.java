@@ -1,7 +1,10 @@
 package dev.tombolo.runtime.support;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.lang.foreign.Arena;
+import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 
@@ -30,9 +33,24 @@ final class PlainText {
                 && (text.charAt(length >> 2) | text.charAt(length >> 1) | text.charAt(length - (length >> 2))) < 0x80;
     }
 
-    /** Whether the Latin-1 of a text, of at least eight characters, lies at an address and is its UTF-8 as well. */
-    static boolean isCopied(String text, int length, long address) {
-        return (oddities(address, address + length) & HIGH_BITS) == 0 || isFaithful(text, length, address);
+    /**
+     * Copies a text that {@link #isLikely} has found, with its NUL, to an address where there is room for it; returns
+     * whether it was plain.
+     *
+     * <p>It is longer than 35 bytes of code (HotSpot's MaxInlineSize), and ought to stay so. A shorter method is inlined
+     * even into a caller that hardly ever calls it, but then what it calls itself is not, and leaves garbage behind.
+     */
+    static boolean copy(String text, int length, long address) {
+        SegmentAllocator.prefixAllocator(Memory.ALL.asSlice(address)).allocateFrom(text, ISO_8859_1);
+        long odd = oddities(address, address + length);
+        return (odd & HIGH_BITS) == 0 || isFaithful(text, length, address);
+    }
+
+    /** Does the same as {@link #copy}, where a text does not fit elsewhere: the address, or 0 if it was not plain. */
+    static long copy(String text, int length, Arena arena) {
+        long address = arena.allocateFrom(text, ISO_8859_1).address();
+        long odd = oddities(address, address + length);
+        return (odd & HIGH_BITS) == 0 || isFaithful(text, length, address) ? address : 0;
     }
 
     /** High bits, where bytes are NUL, above 127 or question marks. Short texts in two parts that may overlap. */

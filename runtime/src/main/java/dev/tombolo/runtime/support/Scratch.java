@@ -30,14 +30,15 @@ public final class Scratch implements AutoCloseable {
     @SuppressWarnings("unused") // see BUSY
     private int busy;
 
-    private final boolean hasSlot;
-    private long bottom;
+    private final long bottom;
+    private final long end;
     private long top;
-    private long end;
     private @Nullable Arena overflow;
 
-    private Scratch(boolean hasSlot) {
-        this.hasSlot = hasSlot;
+    private Scratch(long bottom, long end) {
+        this.bottom = bottom;
+        this.end = end;
+        this.top = bottom;
     }
 
     private static VarHandle busy() {
@@ -50,8 +51,11 @@ public final class Scratch implements AutoCloseable {
 
     private static Scratch[] all() {
         Scratch[] all = new Scratch[SLOTS];
+        long block = Arena.global()
+                .allocate((long) SLOTS * SLOT_BYTES, SLOT_ALIGNMENT)
+                .address();
         for (int i = 0; i < SLOTS; i++) {
-            all[i] = new Scratch(true);
+            all[i] = new Scratch(block + (long) i * SLOT_BYTES, block + (i + 1L) * SLOT_BYTES);
         }
         return all;
     }
@@ -63,17 +67,22 @@ public final class Scratch implements AutoCloseable {
         }
         int home = (int) Thread.currentThread().threadId() & (SLOTS - 1);
         Scratch scratch = ALL[home];
-        return BUSY.compareAndSet(scratch, 0, 1) ? scratch : claimAnother(home);
+        if (!BUSY.compareAndSet(scratch, 0, 1)) {
+            return claimAnother(home);
+        }
+        scratch.top = scratch.bottom;
+        return scratch;
     }
 
     private static Scratch claimAnother(int home) {
         for (int i = 1; i < SLOTS; i++) {
             Scratch scratch = ALL[(home + i) & (SLOTS - 1)];
             if ((int) BUSY.getAcquire(scratch) == 0 && BUSY.compareAndSet(scratch, 0, 1)) {
+                scratch.top = scratch.bottom;
                 return scratch;
             }
         }
-        return new Scratch(false);
+        return new Scratch(0, 0);
     }
 
     /** How many of the slots are claimed. */
@@ -96,18 +105,22 @@ public final class Scratch implements AutoCloseable {
             throw Refusal.ofNull(function, parameter);
         }
         long address = top;
-        long next = text.length() < Utf8.WORD
-                ? Utf8.writeShort(text, address, end, function, parameter)
-                : Utf8.write(text, address, end, function, parameter);
+        long next = written(text, address, function, parameter);
         if (next == Utf8.NO_ROOM) {
-            return utf8InMoreRoom(text, function, parameter);
+            return Utf8.copy(text, overflow(), function, parameter);
         }
         top = aligned(next);
         return address;
     }
 
-    private long utf8InMoreRoom(String text, String function, String parameter) {
-        return furnished() ? utf8(text, function, parameter) : Utf8.copy(text, overflow(), function, parameter);
+    private long written(String text, long address, String function, String parameter) {
+        int length = text.length();
+        if (length < Utf8.WORD) {
+            return Utf8.writeShort(text, address, end, function, parameter);
+        }
+        return length <= Utf8.FEW
+                ? Utf8.writeEach(text, address, end, function, parameter)
+                : Utf8.write(text, address, end, function, parameter);
     }
 
     /**
@@ -134,24 +147,11 @@ public final class Scratch implements AutoCloseable {
             top = aligned(address + bytes);
             return address;
         }
-        return furnished()
-                ? allocate(bytes)
-                : overflow().allocate(bytes, Long.BYTES).address();
+        return overflow().allocate(bytes, Long.BYTES).address();
     }
 
     private static long aligned(long address) {
         return (address + Long.BYTES - 1) & -Long.BYTES;
-    }
-
-    /** Gives the slot its memory, if that is what was missing: most programs use few slots, and pay for no more. */
-    private boolean furnished() {
-        if (!hasSlot || bottom != 0) {
-            return false;
-        }
-        bottom = Arena.global().allocate(SLOT_BYTES, SLOT_ALIGNMENT).address();
-        top = bottom;
-        end = bottom + SLOT_BYTES;
-        return true;
     }
 
     private Arena overflow() {
@@ -166,7 +166,6 @@ public final class Scratch implements AutoCloseable {
     /** Ends the life of all that was written here. */
     @Override
     public void close() {
-        top = bottom;
         Arena arena = overflow;
         overflow = null;
         BUSY.setRelease(this, 0);

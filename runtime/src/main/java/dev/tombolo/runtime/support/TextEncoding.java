@@ -42,7 +42,7 @@ public enum TextEncoding {
             case LATIN_1, ASCII -> SingleByte.write(text, address, this, function, parameter);
             case UTF_16, UTF_16LE, UTF_16BE -> Utf16.write(text, address, this, function, parameter);
             case UTF_32, UTF_32LE, UTF_32BE -> Utf32.write(text, address, this, function, parameter);
-            case WCHAR -> wide().write(text, address, function, parameter);
+            case WCHAR -> writeWide(text, address, function, parameter);
         };
     }
 
@@ -53,7 +53,7 @@ public enum TextEncoding {
             case LATIN_1, ASCII -> SingleByte.read(address, this);
             case UTF_16, UTF_16LE, UTF_16BE -> Utf16.read(address, isSwapped());
             case UTF_32, UTF_32LE, UTF_32BE -> Utf32.read(address, isSwapped());
-            case WCHAR -> wide().read(address);
+            case WCHAR -> (WideChar.BYTES == 2 ? UTF_16 : UTF_32).read(address);
         };
     }
 
@@ -66,8 +66,10 @@ public enum TextEncoding {
         };
     }
 
-    private static TextEncoding wide() {
-        return WideChar.BYTES == 2 ? UTF_16 : UTF_32;
+    private long writeWide(String text, long address, String function, String parameter) {
+        return WideChar.BYTES == 2
+                ? Utf16.write(text, address, this, function, parameter)
+                : Utf32.write(text, address, this, function, parameter);
     }
 
     /** The name that {@code @Encoding} gives it. */

@@ -5,10 +5,8 @@ import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
 import static java.nio.ByteOrder.LITTLE_ENDIAN;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
 
 /** Text in units of one byte, one to four for a character. */
@@ -19,6 +17,9 @@ final class Utf8 {
 
     /** A text of fewer characters is written as one word. */
     static final int WORD = Long.BYTES;
+
+    /** A text of no more characters is written one by one: that is faster than a copy and a look at it. */
+    static final int FEW = 16;
 
     // Least significant byte first: values are composed in the order in which their bytes stand in memory.
     private static final ValueLayout.OfLong EIGHT_BYTES = JAVA_LONG_UNALIGNED.withOrder(LITTLE_ENDIAN);
@@ -34,7 +35,7 @@ final class Utf8 {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if ((char) (c - 1) >= 0x7F) {
-                return write(text, address, end, function, parameter);
+                return writeEach(text, address, end, function, parameter);
             }
             word |= (long) c << (i << 3);
         }
@@ -47,20 +48,24 @@ final class Utf8 {
 
     /**
      * Writes a text and its NUL between two addresses; returns the address behind it, or {@link #NO_ROOM}.
+     */
+    static long write(String text, long address, long end, String function, String parameter) {
+        int length = text.length();
+        if (length < end - address && PlainText.isLikely(text, length) && PlainText.copy(text, length, address)) {
+            return address + length + 1;
+        }
+        return writeEach(text, address, end, function, parameter);
+    }
+
+    /**
+     * Does what {@link #write} does, one character after the other.
      *
      * <p>This is one long method on purpose. A method of more than 325 bytes of code (HotSpot's FreqInlineSize) is never
      * inlined into its callers, so the methods of {@code java.lang.foreign} that it calls, ten deep, always lie within
      * the depth to which C2 inlines. Beyond that depth they would leave garbage behind and take twice the time.
      */
-    static long write(String text, long address, long end, String function, String parameter) {
+    static long writeEach(String text, long address, long end, String function, String parameter) {
         int length = text.length();
-        if (length < end - address && PlainText.isLikely(text, length)) {
-            SegmentAllocator.prefixAllocator(Memory.ALL.asSlice(address, end - address))
-                    .allocateFrom(text, ISO_8859_1);
-            if (PlainText.isCopied(text, length, address)) {
-                return address + length + 1;
-            }
-        }
         if (3L * length >= end - address) {
             return NO_ROOM;
         }
@@ -103,8 +108,8 @@ final class Utf8 {
     static long copy(String text, Arena arena, String function, String parameter) {
         int length = text.length();
         if (PlainText.isLikely(text, length)) {
-            long address = arena.allocateFrom(text, ISO_8859_1).address();
-            if (PlainText.isCopied(text, length, address)) {
+            long address = PlainText.copy(text, length, arena);
+            if (address != 0) {
                 return address;
             }
         }
