@@ -4,14 +4,13 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.lang.foreign.Arena;
-import java.lang.foreign.SegmentAllocator;
 import java.lang.foreign.ValueLayout;
 import java.nio.ByteOrder;
 
 /**
  * Text of the characters 1 to 127 alone, whose UTF-8 is its Latin-1.
  *
- * <p>{@code SegmentAllocator.allocateFrom(text, ISO_8859_1)} copies most strings as fast as memory allows, but has a NUL
+ * <p>{@code MemorySegment.setString(offset, text, ISO_8859_1)} copies most strings as fast as memory allows, but has a NUL
  * in the text pass and makes a question mark of what Latin-1 lacks, unpaired surrogates included. So the copy is looked
  * at afterwards, eight bytes at a time: a NUL, a byte above 127 or a question mark is rare, and only then is more done.
  * That is about twice as fast as looking at the characters beforehand.
@@ -35,22 +34,21 @@ final class PlainText {
 
     /**
      * Copies a text that {@link #isLikely} has found, with its NUL, to an address where there is room for it; returns
-     * whether it was plain.
-     *
-     * <p>It is longer than 35 bytes of code (HotSpot's MaxInlineSize), and ought to stay so. A shorter method is inlined
-     * even into a caller that hardly ever calls it, but then what it calls itself is not, and leaves garbage behind.
+     * whether it was plain. No segment is made for it: C2 would leave one behind wherever it inlines less than here.
      */
     static boolean copy(String text, int length, long address) {
-        SegmentAllocator.prefixAllocator(Memory.ALL.asSlice(address)).allocateFrom(text, ISO_8859_1);
-        long odd = oddities(address, address + length);
-        return (odd & HIGH_BITS) == 0 || isFaithful(text, length, address);
+        Memory.ALL.setString(address, text, ISO_8859_1);
+        return isCopied(text, length, address);
     }
 
     /** Does the same as {@link #copy}, where a text does not fit elsewhere: the address, or 0 if it was not plain. */
     static long copy(String text, int length, Arena arena) {
         long address = arena.allocateFrom(text, ISO_8859_1).address();
-        long odd = oddities(address, address + length);
-        return (odd & HIGH_BITS) == 0 || isFaithful(text, length, address) ? address : 0;
+        return isCopied(text, length, address) ? address : 0;
+    }
+
+    private static boolean isCopied(String text, int length, long address) {
+        return (oddities(address, address + length) & HIGH_BITS) == 0 || isFaithful(text, length, address);
     }
 
     /** High bits, where bytes are NUL, above 127 or question marks. Short texts in two parts that may overlap. */

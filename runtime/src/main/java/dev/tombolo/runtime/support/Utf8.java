@@ -90,7 +90,9 @@ final class Utf8 {
                 if (Character.isBmpCodePoint(codePoint)) {
                     throw Refusal.ofSurrogate(function, parameter, i, TextEncoding.UTF_8);
                 }
-                Memory.ALL.set(FOUR_BYTES, at, supplementary(codePoint));
+                int bytes12 = 0x80F0 | (codePoint >> 18) | ((codePoint & 0x3F000) >> 4);
+                int bytes34 = 0x80800000 | ((codePoint & 0xFC0) << 10) | ((codePoint & 0x3F) << 24);
+                Memory.ALL.set(FOUR_BYTES, at, bytes12 | bytes34);
                 at += 4;
             } else if (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1))) {
                 throw Refusal.ofSurrogate(function, parameter, i, TextEncoding.UTF_8);
@@ -98,10 +100,6 @@ final class Utf8 {
         }
         Memory.ALL.set(JAVA_BYTE, at, (byte) 0);
         return at + 1;
-    }
-
-    private static int supplementary(int c) {
-        return 0x808080F0 | (c >> 18) | ((c & 0x3F000) >> 4) | ((c & 0xFC0) << 10) | ((c & 0x3F) << 24);
     }
 
     /** The address of a NUL-terminated copy in an arena, for a text that does not fit elsewhere. */

@@ -29,7 +29,19 @@ class ColdStartTest {
                 Platform.class,
                 Abi.class,
                 Downcall.class,
-                Calls.class
+                Calls.class,
+                Memory.class,
+                NativeAccess.class,
+                Scratch.class,
+                Utf8.class,
+                PlainText.class,
+                TextEncoding.class,
+                SingleByte.class,
+                Utf16.class,
+                Utf32.class,
+                Strings.class,
+                CString.class,
+                Segments.class
             })
     void bootstrapsNoLambdaConcatenationOrPatternSwitch(Class<?> type) {
         assertThat(DynamicCalls.in(type, ASIDE)).isEmpty();

@@ -1,0 +1,200 @@
+package dev.tombolo.runtime.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.tombolo.child.AllocatesNothing;
+import dev.tombolo.child.ClaimsScratch;
+import dev.tombolo.fixture.ChildJvm;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+class ScratchTest {
+
+    @BeforeEach
+    @AfterEach
+    void findsEverySlotFree() {
+        assertThat(Scratch.claimed()).isZero();
+    }
+
+    @Test
+    void claimsASlotUntilItIsClosed() {
+        try (Scratch scratch = Scratch.claim()) {
+            assertThat(Scratch.claimed()).isEqualTo(1);
+            assertThat(text(scratch, "foo")).isEqualTo("foo");
+        }
+    }
+
+    @Test
+    void takesTheSameSlotAgain() {
+        long first = addressOfOne();
+
+        assertThat(addressOfOne()).isEqualTo(first);
+    }
+
+    private static long addressOfOne() {
+        try (Scratch scratch = Scratch.claim()) {
+            return scratch.utf8("foo", "f", "s");
+        }
+    }
+
+    @Test
+    void keepsStringsOfOneCallApart() {
+        try (Scratch scratch = Scratch.claim()) {
+            List<Long> addresses = new ArrayList<>();
+            for (int i = 0; i < 3_000; i++) {
+                addresses.add(scratch.utf8("string " + i, "f", "s"));
+            }
+
+            assertThat(addresses).allMatch(address -> (address & 7) == 0);
+            for (int i = 0; i < addresses.size(); i++) {
+                assertThat(Strings.utf8(addresses.get(i))).isEqualTo("string " + i);
+            }
+        }
+    }
+
+    @Test
+    void nestsDeeperThanThereAreSlots() {
+        nest(3 * Scratch.SLOTS);
+    }
+
+    private static void nest(int depth) {
+        if (depth == 0) {
+            assertThat(Scratch.claimed()).isEqualTo(Scratch.SLOTS);
+            return;
+        }
+        try (Scratch scratch = Scratch.claim()) {
+            long shortText = scratch.utf8("s" + depth, "f", "s");
+            long longText = scratch.utf8("long text number " + depth, "f", "s");
+            long wideText = scratch.encoded("wide text number " + depth, TextEncoding.UTF_16, "f", "s");
+            nest(depth - 1);
+            assertThat(Strings.utf8(shortText)).isEqualTo("s" + depth);
+            assertThat(Strings.utf8(longText)).isEqualTo("long text number " + depth);
+            assertThat(Strings.decoded(wideText, TextEncoding.UTF_16)).isEqualTo("wide text number " + depth);
+        }
+    }
+
+    @Test
+    void fillsASlotToItsLastByte() {
+        for (int length = Scratch.SLOT_BYTES - 20; length < Scratch.SLOT_BYTES + 20; length++) {
+            String text = "x".repeat(length);
+            try (Scratch scratch = Scratch.claim();
+                    Scratch other = Scratch.claim()) {
+                long before = other.utf8("before", "f", "s");
+                long address = scratch.utf8(text, "f", "s");
+                long after = scratch.utf8("after", "f", "s");
+                assertThat(Strings.utf8(address)).isEqualTo(text);
+                assertThat(Strings.utf8(before)).isEqualTo("before");
+                assertThat(Strings.utf8(after)).isEqualTo("after");
+            }
+        }
+    }
+
+    @Test
+    void isReleasedByWhateverIsThrown() {
+        for (String refused : new String[] {null, "\0", "a\0", "\uD83D".repeat(9), "a".repeat(20_000) + "\0"}) {
+            for (TextEncoding encoding : TextEncoding.values()) {
+                assertThatThrownBy(() -> {
+                            try (Scratch scratch = Scratch.claim()) {
+                                scratch.encoded(refused, encoding, "f", "s");
+                            }
+                        })
+                        .isInstanceOfAny(NullPointerException.class, IllegalArgumentException.class);
+                assertThat(Scratch.claimed()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void isUsedAgainAfterARefusal() {
+        try (Scratch scratch = Scratch.claim()) {
+            assertThatThrownBy(() -> scratch.utf8("a".repeat(40) + "\0", "f", "s"))
+                    .isInstanceOf(IllegalArgumentException.class);
+
+            assertThat(text(scratch, "foo")).isEqualTo("foo");
+        }
+    }
+
+    @Test
+    void servesPlatformThreadsAtOnce() throws Exception {
+        shareAmong(100, Thread.ofPlatform().factory());
+    }
+
+    @Test
+    void servesVirtualThreadsAtOnce() throws Exception {
+        shareAmong(1_000, Thread.ofVirtual().factory());
+    }
+
+    /** Everybody has a string in scratch at the same time, and then writes and reads many more. */
+    private static void shareAmong(int threads, ThreadFactory factory) throws Exception {
+        CountDownLatch everybody = new CountDownLatch(threads);
+        try (ExecutorService executor = Executors.newThreadPerTaskExecutor(factory)) {
+            List<Future<?>> results = new ArrayList<>();
+            for (int i = 0; i < threads; i++) {
+                String own = "text of thread " + i;
+                results.add(executor.submit(() -> {
+                    try (Scratch scratch = Scratch.claim()) {
+                        long address = scratch.utf8(own, "f", "s");
+                        everybody.countDown();
+                        everybody.await();
+                        assertThat(Strings.utf8(address)).isEqualTo(own);
+                    }
+                    writeAndReadManyTimes(own);
+                    return null;
+                }));
+            }
+            for (Future<?> result : results) {
+                result.get();
+            }
+        }
+    }
+
+    private static void writeAndReadManyTimes(String own) {
+        for (int i = 0; i < 200; i++) {
+            String text = own.repeat(1 + ThreadLocalRandom.current().nextInt(20));
+            try (Scratch scratch = Scratch.claim()) {
+                long address = scratch.utf8(text, "f", "s");
+                if (i % 10 == 0) {
+                    Thread.yield();
+                }
+                assertThat(Strings.utf8(address)).isEqualTo(text);
+            }
+        }
+    }
+
+    @Test
+    @Tag("Y5")
+    void asksForNativeAccessEachTime() {
+        assertThat(ChildJvm.onClassPath("--illegal-native-access=deny").lines(ClaimsScratch.class))
+                .hasSize(4)
+                .containsOnly("native access is not enabled for Tombolo:"
+                        + " start java with --enable-native-access=ALL-UNNAMED");
+        assertThat(ChildJvm.onModulePath("--illegal-native-access=deny").lines(ClaimsScratch.class))
+                .hasSize(4)
+                .containsOnly("native access is not enabled for Tombolo:"
+                        + " start java with --enable-native-access=dev.tombolo.runtime");
+    }
+
+    /** A heap of 96 MB that is never collected: less than 32 bytes for each of the calls. */
+    @Test
+    void allocatesNothingOnceItIsCompiled() {
+        ChildJvm jvm = ChildJvm.onClassPath("--enable-native-access=ALL-UNNAMED")
+                .with("-XX:+UnlockExperimentalVMOptions", "-XX:+UseEpsilonGC", "-Xms96m", "-Xmx96m", "-Xbatch");
+
+        assertThat(jvm.lines(AllocatesNothing.class)).containsExactly("done");
+    }
+
+    private static String text(Scratch scratch, String text) {
+        return Strings.utf8(scratch.utf8(text, "f", "s"));
+    }
+}
