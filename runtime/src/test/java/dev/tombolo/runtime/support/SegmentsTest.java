@@ -23,7 +23,8 @@ class SegmentsTest {
             assertThat(Segments.checked(segment, "free", "p")).isSameAs(segment);
             assertThat(Segments.checked(segment.asReadOnly(), "free", "p")).isEqualTo(segment.asReadOnly());
             assertThat(Segments.checked(MemorySegment.NULL, "free", "p")).isSameAs(MemorySegment.NULL);
-            assertThat(Segments.checked(MemorySegment.ofAddress(1), "free", "p").address()).isEqualTo(1);
+            assertThat(Segments.checked(MemorySegment.ofAddress(1), "free", "p").address())
+                    .isEqualTo(1);
         }
     }
 
@@ -71,7 +72,8 @@ class SegmentsTest {
 
             assertThatExceptionOfType(WrongThreadException.class)
                     .isThrownBy(() -> elsewhere(() -> Segments.checked(segment, "free", "p")))
-                    .withMessage("free: p belongs to another thread: its arena is confined, allocate it from a shared one");
+                    .withMessage(
+                            "free: p belongs to another thread: its arena is confined, allocate it from a shared one");
         }
     }
 

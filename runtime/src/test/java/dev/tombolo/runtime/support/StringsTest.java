@@ -91,9 +91,12 @@ class StringsTest {
                 byte[] bytes = "x".repeat(length).getBytes(UTF_8);
 
                 assertThat(Strings.utf8(page.endingWith(bytes, 1))).hasSize(length);
-                assertThat(Strings.decoded(page.endingWith(bytes, 1), TextEncoding.LATIN_1)).hasSize(length);
-                assertThat(Strings.decoded(page.endingWith(new byte[0], 2), TextEncoding.UTF_16)).isEmpty();
-                assertThat(Strings.decoded(page.endingWith(new byte[0], 4), TextEncoding.UTF_32)).isEmpty();
+                assertThat(Strings.decoded(page.endingWith(bytes, 1), TextEncoding.LATIN_1))
+                        .hasSize(length);
+                assertThat(Strings.decoded(page.endingWith(new byte[0], 2), TextEncoding.UTF_16))
+                        .isEmpty();
+                assertThat(Strings.decoded(page.endingWith(new byte[0], 4), TextEncoding.UTF_32))
+                        .isEmpty();
             }
         }
     }

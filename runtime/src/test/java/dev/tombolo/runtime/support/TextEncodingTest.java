@@ -110,7 +110,8 @@ class TextEncodingTest {
     void takesAMegabyte(TextEncoding encoding) {
         String text = "abc?".repeat(1 << 18);
         try (Scratch scratch = Scratch.claim()) {
-            assertThat(Strings.decoded(scratch.encoded(text, encoding, "f", "s"), encoding)).isEqualTo(text);
+            assertThat(Strings.decoded(scratch.encoded(text, encoding, "f", "s"), encoding))
+                    .isEqualTo(text);
         }
     }
 
@@ -150,7 +151,9 @@ class TextEncodingTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"LATIN_1", "ASCII"}, mode = Mode.EXCLUDE)
+    @EnumSource(
+            names = {"LATIN_1", "ASCII"},
+            mode = Mode.EXCLUDE)
     @Tag("S6")
     void refusesTheSecondHalfOfNothingBehindAPair(TextEncoding encoding) {
         assertRefused(
@@ -185,14 +188,17 @@ class TextEncodingTest {
         assertThat(decoded(TextEncoding.UTF_16BE, 0xDE, 0, 0xD8, 0x3D, 0, 0)).isEqualTo("\uFFFD\uFFFD");
         assertThat(decoded(TextEncoding.UTF_16BE, 0xD8, 0x3D, 0xD8, 0x3D, 0xDE, 0, 0, 0))
                 .isEqualTo("\uFFFD\uD83D\uDE00");
-        assertThat(decoded(TextEncoding.UTF_32BE, 0, 0, 0xD8, 0x3D, 0, 0, 0, 'b', 0, 0, 0, 0)).isEqualTo("\uFFFDb");
-        assertThat(decoded(TextEncoding.UTF_32BE, 0, 0x11, 0, 0, 0xFF, 0, 0, 0, 0, 0, 0, 0)).isEqualTo("\uFFFD\uFFFD");
+        assertThat(decoded(TextEncoding.UTF_32BE, 0, 0, 0xD8, 0x3D, 0, 0, 0, 'b', 0, 0, 0, 0))
+                .isEqualTo("\uFFFDb");
+        assertThat(decoded(TextEncoding.UTF_32BE, 0, 0x11, 0, 0, 0xFF, 0, 0, 0, 0, 0, 0, 0))
+                .isEqualTo("\uFFFD\uFFFD");
     }
 
     @Test
     void keepsAByteOrderMarkAsTheCharacterItIs() {
         assertThat(decoded(TextEncoding.UTF_16BE, 0xFE, 0xFF, 0, 'b', 0, 0)).isEqualTo("\uFEFFb");
-        assertThat(decoded(TextEncoding.UTF_32LE, 0xFF, 0xFE, 0, 0, 'b', 0, 0, 0, 0, 0, 0, 0)).isEqualTo("\uFEFFb");
+        assertThat(decoded(TextEncoding.UTF_32LE, 0xFF, 0xFE, 0, 0, 'b', 0, 0, 0, 0, 0, 0, 0))
+                .isEqualTo("\uFEFFb");
     }
 
     private static String decoded(TextEncoding encoding, int... bytes) {

@@ -78,8 +78,10 @@ class Utf8Test {
             for (int length : LENGTHS) {
                 for (int index : places(length)) {
                     String text = filler.repeat(index) + "\0" + filler.repeat(length - index - 1);
-                    assertRefused(text, "strlen: s has a NUL character at index " + text.indexOf(0)
-                            + ": C would see only what stands before it");
+                    assertRefused(
+                            text,
+                            "strlen: s has a NUL character at index " + text.indexOf(0)
+                                    + ": C would see only what stands before it");
                 }
             }
         });
@@ -93,8 +95,10 @@ class Utf8Test {
                 for (int index : places(length)) {
                     for (String half : new String[] {"\uD83D", "\uDE00"}) {
                         String text = filler.repeat(index) + half + filler.repeat(length - index - 1);
-                        assertRefused(text, "strlen: s has an unpaired surrogate at index " + index * filler.length()
-                                + ": UTF-8 cannot express it");
+                        assertRefused(
+                                text,
+                                "strlen: s has an unpaired surrogate at index " + index * filler.length()
+                                        + ": UTF-8 cannot express it");
                     }
                 }
             }
@@ -150,8 +154,9 @@ class Utf8Test {
             assertThat(ClassFile.of().parse(in.readAllBytes()).methods())
                     .filteredOn(method -> method.methodName().equalsString("writeEach"))
                     .singleElement()
-                    .satisfies(method -> assertThat(((CodeAttribute) method.code().orElseThrow()).codeLength())
-                            .isGreaterThan(325));
+                    .satisfies(
+                            method -> assertThat(((CodeAttribute) method.code().orElseThrow()).codeLength())
+                                    .isGreaterThan(325));
         }
     }
 
@@ -171,7 +176,8 @@ class Utf8Test {
         try (Scratch scratch = Scratch.claim()) {
             long address = scratch.utf8(text, "f", "s");
 
-            assertThat(Memory.ALL.asSlice(address, expected.length).toArray(JAVA_BYTE)).isEqualTo(expected);
+            assertThat(Memory.ALL.asSlice(address, expected.length).toArray(JAVA_BYTE))
+                    .isEqualTo(expected);
             assertThat(Memory.ALL.get(JAVA_BYTE, address + expected.length)).isZero();
         }
     }
