@@ -6,7 +6,7 @@ package dev.tombolo.benchmarks;
  */
 record Effort(int rounds, int warmups, int iterations) {
 
-    static final Effort FULL = new Effort(7, 150, 100);
+    static final Effort FULL = new Effort(Integer.getInteger("benchmarks.rounds", 7), 150, 100);
 
     /** Enough to see that everything runs, and to mean nothing. */
     static final Effort QUICK = new Effort(1, 5, 5);

@@ -105,22 +105,14 @@ public final class Scratch implements AutoCloseable {
             throw Refusal.ofNull(function, parameter);
         }
         long address = top;
-        long next = written(text, address, function, parameter);
+        long next = text.length() < Utf8.WORD
+                ? Utf8.writeShort(text, address, end, function, parameter)
+                : Utf8.write(text, address, end, function, parameter);
         if (next == Utf8.NO_ROOM) {
             return Utf8.copy(text, overflow(), function, parameter);
         }
         top = aligned(next);
         return address;
-    }
-
-    private long written(String text, long address, String function, String parameter) {
-        int length = text.length();
-        if (length < Utf8.WORD) {
-            return Utf8.writeShort(text, address, end, function, parameter);
-        }
-        return length <= Utf8.FEW
-                ? Utf8.writeEach(text, address, end, function, parameter)
-                : Utf8.write(text, address, end, function, parameter);
     }
 
     /**

@@ -35,7 +35,7 @@ final class Utf8 {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if ((char) (c - 1) >= 0x7F) {
-                return writeEach(text, address, end, function, parameter);
+                return write(text, address, end, function, parameter);
             }
             word |= (long) c << (i << 3);
         }
@@ -48,24 +48,19 @@ final class Utf8 {
 
     /**
      * Writes a text and its NUL between two addresses; returns the address behind it, or {@link #NO_ROOM}.
-     */
-    static long write(String text, long address, long end, String function, String parameter) {
-        int length = text.length();
-        if (length < end - address && PlainText.isLikely(text, length) && PlainText.copy(text, length, address)) {
-            return address + length + 1;
-        }
-        return writeEach(text, address, end, function, parameter);
-    }
-
-    /**
-     * Does what {@link #write} does, one character after the other.
      *
      * <p>This is one long method on purpose. A method of more than 325 bytes of code (HotSpot's FreqInlineSize) is never
      * inlined into its callers, so the methods of {@code java.lang.foreign} that it calls, ten deep, always lie within
      * the depth to which C2 inlines. Beyond that depth they would leave garbage behind and take twice the time.
      */
-    static long writeEach(String text, long address, long end, String function, String parameter) {
+    static long write(String text, long address, long end, String function, String parameter) {
         int length = text.length();
+        if (length > FEW
+                && length < end - address
+                && PlainText.isLikely(text, length)
+                && PlainText.copy(text, length, address)) {
+            return address + length + 1;
+        }
         if (3L * length >= end - address) {
             return NO_ROOM;
         }

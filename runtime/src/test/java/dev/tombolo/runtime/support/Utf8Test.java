@@ -147,12 +147,12 @@ class Utf8Test {
         }
     }
 
-    /** See {@link Utf8#writeEach}: what C2 inlines into many callers lies too deep in some of them. */
+    /** See {@link Utf8#write}: what C2 inlines into many callers lies too deep in some of them. */
     @Test
     void writesInAMethodTooLongToInline() throws IOException {
         try (InputStream in = Utf8.class.getResourceAsStream("Utf8.class")) {
             assertThat(ClassFile.of().parse(in.readAllBytes()).methods())
-                    .filteredOn(method -> method.methodName().equalsString("writeEach"))
+                    .filteredOn(method -> method.methodName().equalsString("write"))
                     .singleElement()
                     .satisfies(
                             method -> assertThat(((CodeAttribute) method.code().orElseThrow()).codeLength())
