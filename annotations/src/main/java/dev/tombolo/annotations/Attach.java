@@ -32,4 +32,18 @@ public @interface Attach {
      * which ends the JVM. The source of these rules is {@code java.lang.foreign.Linker.Option#critical}.
      */
     boolean critical() default false;
+    /**
+     * What is done with {@code errno}. A method that {@code throws} an exception with the number needs none of this.
+     */
+    ErrnoMode errno() default ErrnoMode.IGNORE;
+
+    /** Where the number comes from that {@link #errno()} captures and exceptions carry. */
+    ErrorSource errorSource() default ErrorSource.ERRNO;
+
+    /**
+     * Whether the library may lack the symbol. Then the binding has a static method that says whether it is there,
+     * {@code hasStatx()} for {@code statx}; and a call of a missing one runs the method's own {@code default} body, else
+     * throws {@code dev.tombolo.runtime.NativeLinkError}.
+     */
+    boolean optional() default false;
 }

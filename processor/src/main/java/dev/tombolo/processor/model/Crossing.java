@@ -16,6 +16,14 @@ public sealed interface Crossing {
         };
     }
 
+    /** Whether an argument of this kind has temporaries in the call's scratch memory. */
+    default boolean needsScratch() {
+        return switch (this) {
+            case Text _ -> true;
+            case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _ -> false;
+        };
+    }
+
     /** Nothing: the result of a {@code void} function. */
     record Nothing() implements Crossing {
         @Override

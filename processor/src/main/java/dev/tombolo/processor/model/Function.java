@@ -1,26 +1,35 @@
 package dev.tombolo.processor.model;
 
+import com.palantir.javapoet.TypeName;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An abstract method of the contract whose every type has a known way to cross.
  *
  * @param name the method's
- * @param symbols the candidates for the symbol, first found wins; at least one
+ * @param releasedBy the candidates for the symbol of the function that releases the result; empty where it is borrowed
+ * @param failure which results are thrown, if any are
+ * @param thrown what the method declares, in its order
  * @param signature what C declares
+ * @param hasBody whether the method has a body, for where the symbol is missing
  * @param isDocumented whether the user wrote Javadoc for the method
  */
 public record Function(
         String name,
-        List<String> symbols,
+        Linkage linkage,
         List<Parameter> parameters,
         Value result,
-        boolean isCritical,
+        List<String> releasedBy,
+        Optional<Failure> failure,
+        List<TypeName> thrown,
         String signature,
+        boolean hasBody,
         boolean isDocumented) {
 
     public Function {
-        symbols = List.copyOf(symbols);
         parameters = List.copyOf(parameters);
+        releasedBy = List.copyOf(releasedBy);
+        thrown = List.copyOf(thrown);
     }
 }

@@ -3,6 +3,7 @@ package dev.tombolo.processor.read;
 import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.processor.model.Function;
+import dev.tombolo.processor.model.Linkage;
 import dev.tombolo.processor.model.Parameter;
 import dev.tombolo.processor.model.Value;
 import dev.tombolo.processor.problem.Problems;
@@ -68,11 +69,14 @@ final class FunctionReader {
         checkSize(method, parameters);
         return Optional.of(new Function(
                 method.getSimpleName().toString(),
-                symbols,
+                new Linkage(symbols, attach.get().flag("critical"), false, Optional.empty()),
                 parameters,
                 result.get(),
-                attach.get().flag("critical"),
+                List.of(),
+                Optional.empty(),
+                List.of(),
                 signature(method, symbols.get(0), result.get(), parameters),
+                false,
                 isDocumented(method)));
     }
 

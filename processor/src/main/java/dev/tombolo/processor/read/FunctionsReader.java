@@ -64,8 +64,9 @@ final class FunctionsReader {
     }
 
     private static boolean saysTheSame(Function one, Function other) {
-        return one.symbols().equals(other.symbols())
-                && one.isCritical() == other.isCritical()
+        return one.linkage().equals(other.linkage())
+                && one.releasedBy().equals(other.releasedBy())
+                && one.failure().equals(other.failure())
                 && crossings(one).equals(crossings(other));
     }
 

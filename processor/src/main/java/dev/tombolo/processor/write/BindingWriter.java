@@ -8,7 +8,6 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tombolo.processor.model.Binding;
-import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Function;
 import java.util.ArrayList;
 import java.util.List;
@@ -75,7 +74,7 @@ public final class BindingWriter {
         for (Function function : binding.functions()) {
             String holder = holders.newName(function.name());
             type.addMethod(new MethodWriter(function, holder).write());
-            handles.add(handle(function, holder));
+            handles.add(HandleWriter.write(function, holder));
         }
         type.addMethod(missingSymbols());
         type.addTypes(handles);
@@ -135,7 +134,7 @@ public final class BindingWriter {
     // }
     private MethodSpec missingSymbols() {
         CodeBlock symbols = binding.functions().stream()
-                .map(f -> CodeBlock.of("$S", String.join(" ", f.symbols())))
+                .map(f -> CodeBlock.of("$S", String.join(" ", f.linkage().symbols())))
                 .distinct()
                 .collect(CodeBlock.joining(",$W"));
         return MethodSpec.methodBuilder(nameOfMissingSymbols())
@@ -158,44 +157,6 @@ public final class BindingWriter {
                 .anyMatch(
                         f -> f.name().equals("missingSymbols") && f.parameters().isEmpty());
         return taken ? "missingSymbols_" : "missingSymbols";
-    }
-
-    // private static final class Strlen {
-    //     static final MethodHandle HANDLE = Downcall.of(C.SIZE_T, C.POINTER).link(LIBRARY, "strlen");
-    // }
-    private static TypeSpec handle(Function function, String holder) {
-        FieldSpec handle = FieldSpec.builder(Known.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$L$L$Z.link(LIBRARY, $L)",
-                        descriptor(function),
-                        function.isCritical() ? ".critical()" : "",
-                        function.symbols().stream()
-                                .map(s -> CodeBlock.of("$S", s))
-                                .collect(CodeBlock.joining(", ")))
-                .build();
-        return TypeSpec.classBuilder(holder)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(handle)
-                .build();
-    }
-
-    // Downcall.of(C.SIZE_T, C.POINTER)
-    private static CodeBlock descriptor(Function function) {
-        Crossing result = function.result().crossing();
-        List<String> constants = new ArrayList<>();
-        if (!isVoid(result)) {
-            constants.add(result instanceof Crossing.Segment ? "POINTER" : result.constant());
-        }
-        function.parameters().forEach(p -> constants.add(p.value().crossing().constant()));
-        return CodeBlock.of(
-                "$T.$L($L)",
-                Known.DOWNCALL,
-                isVoid(result) ? "ofVoid" : "of",
-                constants.stream().map(c -> CodeBlock.of("$T.$L", Known.C, c)).collect(CodeBlock.joining(", ")));
-    }
-
-    private static boolean isVoid(Crossing result) {
-        return result instanceof Crossing.Nothing;
     }
 
     private Modifier[] visibility() {

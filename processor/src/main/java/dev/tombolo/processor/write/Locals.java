@@ -33,6 +33,11 @@ final class Locals {
         return names.get(new Converted(parameter.name()));
     }
 
+    /** A name of its own for another variable, as near to the wish as can be. */
+    String fresh(String wish) {
+        return names.newName(wish);
+    }
+
     String scratch() {
         return scratch;
     }

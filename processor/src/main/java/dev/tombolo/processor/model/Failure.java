@@ -1,0 +1,38 @@
+package dev.tombolo.processor.model;
+
+import com.palantir.javapoet.ClassName;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which results mean failure, and how the exception is made.
+ *
+ * @param exception what is thrown
+ * @param factory the static method of {@code exception} that makes it; a constructor where there is none
+ * @param facts what that takes, in its order
+ */
+public record Failure(Condition condition, ClassName exception, Optional<String> factory, List<Fact> facts) {
+
+    public Failure {
+        facts = List.copyOf(facts);
+    }
+
+    /** Which results mean failure; the constants are those of the annotations' enum {@code Failure}. */
+    public enum Condition {
+        MINUS_ONE,
+        NEGATIVE,
+        NON_ZERO,
+        ZERO,
+        NULL,
+        ERRNO_SET
+    }
+
+    /** What an exception can be told. */
+    public enum Fact {
+        RESULT_AS_INT,
+        RESULT_AS_LONG,
+        RESULT_AS_SEGMENT,
+        ERRNO,
+        FUNCTION
+    }
+}
