@@ -9,7 +9,7 @@ public interface LibC {
     int tolower(int c);
 
     @Attach
-//  ^ error: [AttachedBody] abs has a body, and @Attach binds methods without one: remove @Attach, or the body and default.
+//  ^ error: [AttachedBody] abs has a body, and @Attach binds methods without one: remove @Attach, or the body and default; or say optional = true if the body is for a library without the symbol.
     default int abs(int n) {
         return n;
     }

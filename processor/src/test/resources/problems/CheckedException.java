@@ -5,13 +5,14 @@ import dev.tombolo.annotations.NativeLib;
 import java.io.IOException;
 
 @NativeLib("c")
-public interface LibC extends AutoCloseable {
+public interface LibC extends Parent {
     @Attach
     int open(String path) throws IOException, IllegalStateException, InterruptedException;
-    //                           ^ error: [CheckedException] nothing in the binding of open throws IOException: remove it from throws.
     //                                                               ^ error: [CheckedException] nothing in the binding of open throws InterruptedException: remove it from throws.
+}
 
-    @Override
+interface Parent {
     @Attach
-    void close();
+    int pause() throws InterruptedException;
+    //                 ^ error: [CheckedException] nothing in the binding of Parent.pause throws InterruptedException: remove it from throws.
 }

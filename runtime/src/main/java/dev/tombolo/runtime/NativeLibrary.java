@@ -140,6 +140,18 @@ public final class NativeLibrary {
         return List.copyOf(missing);
     }
 
+    /**
+     * Whether the library is certain to have none of these symbols: it can be opened, and they are not in it. Where it
+     * cannot be opened, nothing is known, and a call will say why.
+     */
+    public boolean lacks(String... symbols) {
+        try {
+            return open(symbols).findFirst(symbols) == null;
+        } catch (NativeLinkError unknown) {
+            return false;
+        }
+    }
+
     private OpenLibrary open(String... symbols) {
         OpenLibrary library = opened;
         return library == null ? openOnce(symbols) : library;

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param isPublic whether any class can see the contract
  * @param library the candidates for its library, maybe none
  * @param functions in the order of their methods
+ * @param methodsWithoutParameters the names of those that the contract has, bound or not
  * @param foreignNames simple names that mean something else inside the binding than an import would make them mean
  * @param isMarkedGenerated whether the user's module sees {@code @Generated}
  * @param silenced the warnings of javac that the binding would get through no fault of its own
@@ -22,6 +23,7 @@ public record Binding(
         boolean isPublic,
         List<String> library,
         List<Function> functions,
+        Set<String> methodsWithoutParameters,
         Set<String> foreignNames,
         boolean isMarkedGenerated,
         List<String> silenced) {
@@ -29,6 +31,7 @@ public record Binding(
     public Binding {
         library = List.copyOf(library);
         functions = List.copyOf(functions);
+        methodsWithoutParameters = Set.copyOf(methodsWithoutParameters);
         foreignNames = Set.copyOf(foreignNames);
         silenced = List.copyOf(silenced);
     }

@@ -1,5 +1,7 @@
 package dev.tombolo.processor.model;
 
+import java.util.OptionalInt;
+
 /** How a value crosses between a Java type and a C type, as an argument or as a result. */
 public sealed interface Crossing {
 
@@ -64,8 +66,21 @@ public sealed interface Crossing {
         }
     }
 
-    /** A {@code String}: a NUL-terminated copy for the length of the call, or a copy of what C points to. */
-    record Text(TextEncoding encoding, boolean isNullable) implements Crossing {
+    /**
+     * A {@code String}: a NUL-terminated copy for the length of the call, or a copy of what C points to.
+     *
+     * @param size of the array that C points to, in units; empty where nothing bounds it but its NUL
+     */
+    record Text(TextEncoding encoding, boolean isNullable, OptionalInt size) implements Crossing {
+        public Text(TextEncoding encoding, boolean isNullable) {
+            this(encoding, isNullable, OptionalInt.empty());
+        }
+
+        /** The same in an array of that many units. */
+        public Text within(int size) {
+            return new Text(encoding, isNullable, OptionalInt.of(size));
+        }
+
         @Override
         public String constant() {
             return "POINTER";

@@ -26,7 +26,7 @@ public enum Rule {
                     + " package."),
 
     UNBOUND_METHOD("%s has no body and no @Attach: %s."),
-    ATTACHED_BODY("%s has a body, and @Attach binds methods without one: remove @Attach, or the body and %s."),
+    ATTACHED_BODY("%s has a body, and @Attach binds methods without one: %s."),
     ATTACHED_CLASS_METHOD("@Attach binds methods of interfaces, and %s is %s: %s."),
     SHARED_SYMBOL("@Attach on an interface holds for all of its methods, so it cannot name the symbol of one: put"
             + " @Attach(\"%s\") on that method."),
@@ -39,6 +39,19 @@ public enum Rule {
     TOO_MANY_PARAMETERS("%s has more parameters than a method handle can pass, which is %d where integers, doubles and"
             + " strings count twice: bind a C function that takes them in a struct."),
     CHECKED_EXCEPTION("nothing in the binding of %s throws %s: remove it from throws."),
+    TWO_FAILURES("%s throws %s and %s, and only one of them can stand for failing results: remove the other."),
+    FAILURE_WITHOUT_THROWS("@FailsWhen says when %s throws, and it throws nothing: add throws ErrnoException, or an"
+            + " exception of yours."),
+    UNKNOWN_FAILURE("which results of %s mean failure cannot be told from C's %s: say it with @FailsWhen."),
+    IMPOSSIBLE_FAILURE("C's %s is never %s: use one of %s."),
+    UNUSABLE_EXCEPTION("%s cannot be made of a failing result of %s: throw ErrnoException, or give %s a constructor or a"
+            + " static method of that takes (%s)."),
+    ERRNO_WITHOUT_RESULT("%s returns nothing that says whether it failed, so errno may be what an earlier call left: use"
+            + " ErrnoMode.CLEAR."),
+    UNUSED_ERROR_SOURCE("%s captures nothing, so where from does not matter: add errno = ErrnoMode.CAPTURE, or throws"
+            + " ErrnoException, or remove errorSource."),
+    CLEARED_ERROR_SOURCE("%s needs to be called with the number at 0, and only errno can be set, not %s: remove"
+            + " errorSource, or use ErrnoMode.CAPTURE and a @FailsWhen that looks at the result."),
     CLASHING_METHODS("%s inherits %s from %s and from %s with different annotations: declare it in %s too, to say which"
             + " holds."),
 
@@ -53,6 +66,10 @@ public enum Rule {
     CARRIER_MISMATCH("Java's %s cannot carry C's %s: use %s."),
     UNKNOWN_ENCODING("'%s' is no encoding that strings can cross in%s"),
     ENCODING_WITHOUT_STRING("@Encoding is for String, and %s is %s: remove it."),
+
+    OWNED_WITHOUT_COPY("@Owned is for results that are copied, and %s is %s: %s."),
+    LENGTH_WITHOUT_STRING("@Length is for results that are strings, and %s is %s: remove it."),
+    IMPOSSIBLE_LENGTH("%d is no size of an array: give the number of its units, at least 1."),
 
     INCOMPLETE_TYPEDEF("a @Typedef has either a name and a type, or uses: %s."),
     NOTHING_TO_IMPORT("%s has no @Typedef to import: give uses a class or interface that has one."),

@@ -6,6 +6,7 @@ import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 
@@ -20,9 +21,10 @@ final class AttachmentReader {
         if (owner.getKind() != ElementKind.INTERFACE) {
             problems.add(Rule.ATTACHED_CLASS_METHOD.at(
                     at(element), owner.getSimpleName(), Words.kindOf(owner.getKind()), cureFor(element)));
-        } else if (element.getKind() == ElementKind.METHOD
-                && !element.getModifiers().contains(Modifier.ABSTRACT)) {
-            problems.add(Rule.ATTACHED_BODY.at(at(element), element.getSimpleName(), modifierOfBody(element)));
+        } else if (element instanceof ExecutableElement method
+                && !method.getModifiers().contains(Modifier.ABSTRACT)
+                && !Members.hasBodyForMissingSymbol(method)) {
+            problems.add(Rule.ATTACHED_BODY.at(at(method), method.getSimpleName(), cureForBody(method)));
         }
     }
 
@@ -37,10 +39,13 @@ final class AttachmentReader {
                 element, Use.of(Attach.class, element).orElseThrow().mirror());
     }
 
-    private static String modifierOfBody(Element method) {
+    private static String cureForBody(ExecutableElement method) {
         if (method.getModifiers().contains(Modifier.STATIC)) {
-            return "static";
+            return "remove @Attach, or the body and static";
         }
-        return method.getModifiers().contains(Modifier.PRIVATE) ? "private" : "default";
+        return method.getModifiers().contains(Modifier.PRIVATE)
+                ? "remove @Attach, or the body and private"
+                : "remove @Attach, or the body and default; or say optional = true if the body is for a library without"
+                        + " the symbol";
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
@@ -67,7 +68,7 @@ final class ContractReader {
         Members members = new Members(contract, elements);
         checkParents();
         List<String> library = library();
-        List<ExecutableElement> methods = members.abstractMethods();
+        List<ExecutableElement> methods = members.toBind();
         if (methods.isEmpty()) {
             problems.add(Rule.NOTHING_TO_BIND.at(here(), contract.getSimpleName()));
         }
@@ -79,6 +80,7 @@ final class ContractReader {
                         isPublic(contract),
                         library,
                         functions,
+                        methodsWithoutParameters(),
                         foreignNames(),
                         isVisible(GENERATED),
                         silenced(methods)))
@@ -152,13 +154,20 @@ final class ContractReader {
             candidates.add(name);
         }
         String prefix = annotation.string("symbolPrefix");
-        if (!prefix.isEmpty() && !FunctionReader.isSymbol(prefix)) {
+        if (!prefix.isEmpty() && !SymbolReader.isSymbol(prefix)) {
             problems.add(Rule.SYMBOL_NAME.at(
                     place.at(annotation, "symbolPrefix"),
                     Words.printable(prefix),
                     "what a symbol of C begins with: give the part that all functions' names share"));
         }
         return candidates;
+    }
+
+    private Set<String> methodsWithoutParameters() {
+        return ElementFilter.methodsIn(elements.getAllMembers(contract)).stream()
+                .filter(method -> method.getParameters().isEmpty())
+                .map(method -> method.getSimpleName().toString())
+                .collect(Collectors.toSet());
     }
 
     /** Members of the contract that the binding inherits, and classes of its package that hide those of java.lang. */

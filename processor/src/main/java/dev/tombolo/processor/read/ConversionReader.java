@@ -3,6 +3,7 @@ package dev.tombolo.processor.read;
 import dev.tombolo.processor.model.CType;
 import dev.tombolo.processor.model.CType.IntegerType;
 import dev.tombolo.processor.model.CType.VoidType;
+import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.TextEncoding;
 import dev.tombolo.processor.model.Value;
 import dev.tombolo.processor.problem.Anchor;
@@ -35,6 +36,7 @@ final class ConversionReader {
     /** What the parameter is, or nothing when there is a problem with it. */
     Optional<Value> parameter(VariableElement parameter) {
         Slot slot = Slot.of(parameter);
+        refuseOnParameter(slot);
         Optional<CType> declared = read(slot);
         if (declared.isPresent() && declared.get() instanceof VoidType) {
             problems.add(Rule.VOID_PARAMETER.at(anchor(slot), parameter.getSimpleName()));
@@ -47,6 +49,30 @@ final class ConversionReader {
     Optional<Value> result(ExecutableElement method) {
         Slot slot = Slot.ofResult(method);
         return read(slot).flatMap(type -> value(slot, type));
+    }
+
+    /** The {@code @Owned} of a result, if it can have one. */
+    Optional<Use> owned(ExecutableElement method) {
+        Slot slot = Slot.ofResult(method);
+        Optional<Use> owned = slot.owned();
+        if (owned.isPresent() && !(slot.kind() instanceof JavaKind.Text)) {
+            problems.add(Rule.OWNED_WITHOUT_COPY.at(
+                    place.at(owned.get()),
+                    slot.name(),
+                    Words.typeName(slot.type()),
+                    "return String, or remove it and release the memory yourself"));
+            return Optional.empty();
+        }
+        return owned;
+    }
+
+    private void refuseOnParameter(Slot slot) {
+        slot.owned()
+                .ifPresent(use -> problems.add(
+                        Rule.OWNED_WITHOUT_COPY.at(place.at(use), slot.name(), "a parameter", "remove it")));
+        slot.length()
+                .ifPresent(use ->
+                        problems.add(Rule.LENGTH_WITHOUT_STRING.at(place.at(use), slot.name(), "a parameter")));
     }
 
     /** The C type of a slot whose Java type crosses at all. */
@@ -95,7 +121,8 @@ final class ConversionReader {
     private Optional<Value> value(Slot slot, CType type) {
         boolean isNullable = slot.nullable().isPresent();
         return switch (Fit.of(slot.kind(), type, encoding(slot), isNullable)) {
-            case Fit.Crosses(var crossing) -> Optional.of(new Value(slot.javaType(), type, crossing));
+            case Fit.Crosses(var crossing) ->
+                Optional.of(new Value(slot.javaType(), type, bounded(slot, crossing)));
             case Fit.TooNarrow(String cure) -> {
                 problems.add(Rule.CARRIER_TOO_NARROW.at(
                         place.atType(slot.element()),
@@ -110,6 +137,24 @@ final class ConversionReader {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** The crossing with the size that {@code @Length} gives a result. */
+    private Crossing bounded(Slot slot, Crossing crossing) {
+        Optional<Use> length = slot.length().filter(_ -> slot.isResult());
+        if (length.isEmpty()) {
+            return crossing;
+        }
+        int size = length.get().number("value");
+        if (!(crossing instanceof Crossing.Text text)) {
+            problems.add(Rule.LENGTH_WITHOUT_STRING.at(
+                    place.at(length.get()), slot.name(), Words.typeName(slot.type())));
+            return crossing;
+        }
+        if (size < 1) {
+            problems.add(Rule.IMPOSSIBLE_LENGTH.at(place.at(length.get(), "value"), size));
+        }
+        return text.within(size);
     }
 
     /** {@code size_t of 64 bits}, {@code long of up to 64 bits}. */

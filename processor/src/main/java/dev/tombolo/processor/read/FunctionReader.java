@@ -1,7 +1,8 @@
 package dev.tombolo.processor.read;
 
+import com.palantir.javapoet.TypeName;
 import dev.tombolo.annotations.Attach;
-import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.processor.model.Failure;
 import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.Linkage;
 import dev.tombolo.processor.model.Parameter;
@@ -12,11 +13,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -26,20 +25,23 @@ final class FunctionReader {
     private static final int MOST_SLOTS = 252;
 
     private final TypeElement contract;
-    private final String symbolPrefix;
     private final Elements elements;
-    private final Types types;
+    private final Throwing throwing;
+    private final SymbolReader symbols;
+    private final FailureReader failures;
+    private final CaptureReader captures;
     private final Place place;
     private final Problems problems;
 
     FunctionReader(Place place, Elements elements, Types types, Problems problems) {
         this.place = place;
         this.contract = place.contract();
-        this.symbolPrefix = Use.of(NativeLib.class, contract)
-                .map(use -> use.string("symbolPrefix"))
-                .orElse("");
         this.elements = elements;
-        this.types = types;
+        this.throwing = new Throwing(elements, types);
+        this.symbols = new SymbolReader(place, problems);
+        this.failures =
+                new FailureReader(place, throwing, new ExceptionReader(place, elements, types, problems), problems);
+        this.captures = new CaptureReader(place, problems);
         this.problems = problems;
     }
 
@@ -51,7 +53,7 @@ final class FunctionReader {
             return Optional.empty();
         }
         checkShape(method);
-        List<String> symbols = symbols(method, attach.get());
+        List<String> candidates = symbols.attached(method, attach.get());
         ConversionReader conversions = new ConversionReader(place, problems, scope);
         List<Parameter> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
@@ -61,30 +63,43 @@ final class FunctionReader {
                             new Parameter(parameter.getSimpleName().toString(), value)));
         }
         Optional<Value> result = conversions.result(method);
-        if (symbols.isEmpty()
+        if (candidates.isEmpty()
                 || result.isEmpty()
                 || parameters.size() < method.getParameters().size()) {
             return Optional.empty();
         }
         checkSize(method, parameters);
+        Optional<Failure> failure = failures.read(method, result.get());
         return Optional.of(new Function(
                 method.getSimpleName().toString(),
-                new Linkage(symbols, attach.get().flag("critical"), false, Optional.empty()),
+                new Linkage(
+                        candidates,
+                        attach.get().flag("critical"),
+                        attach.get().flag("optional"),
+                        captures.read(method, attach.get(), result.get(), failure)),
                 parameters,
                 result.get(),
-                List.of(),
-                Optional.empty(),
-                List.of(),
-                signature(method, symbols.get(0), result.get(), parameters),
-                false,
+                conversions.owned(method).map(symbols::releasing).orElse(List.of()),
+                failure,
+                thrown(method),
+                signature(method, candidates.get(0), result.get(), parameters),
+                Members.hasBodyForMissingSymbol(method),
                 isDocumented(method)));
+    }
+
+    /** The checked exceptions: what callers of the contract have to deal with, callers of the binding have to too. */
+    private List<TypeName> thrown(ExecutableElement method) {
+        return method.getThrownTypes().stream()
+                .filter(throwing::isChecked)
+                .<TypeName>map(TypeName::get)
+                .toList();
     }
 
     /** What a generic parent asks for is not bound anyway, and a problem of its own. */
     private void reportUnbound(ExecutableElement method) {
         TypeElement owner = Owner.of(method);
         if (owner.equals(contract) || owner.getTypeParameters().isEmpty()) {
-            problems.add(Rule.UNBOUND_METHOD.at(place.at(method), nameOf(method), cureForUnbound(owner)));
+            problems.add(Rule.UNBOUND_METHOD.at(place.at(method), place.nameOf(method), cureForUnbound(owner)));
         }
     }
 
@@ -105,18 +120,19 @@ final class FunctionReader {
     private void checkShape(ExecutableElement method) {
         method.getTypeParameters().stream()
                 .limit(1)
-                .forEach(t -> problems.add(Rule.GENERIC_METHOD.at(place.at(t), nameOf(method))));
+                .forEach(t -> problems.add(Rule.GENERIC_METHOD.at(place.at(t), place.nameOf(method))));
         if (replacesProtectedMethodOfObject(method)) {
-            problems.add(Rule.OBJECT_METHOD.at(place.at(method), nameOf(method), method.getSimpleName()));
+            problems.add(Rule.OBJECT_METHOD.at(place.at(method), place.nameOf(method), method.getSimpleName()));
         }
         if (method.isVarArgs()) {
             VariableElement last = method.getParameters().getLast();
-            problems.add(Rule.VARARGS.at(place.at(last), nameOf(method)));
+            problems.add(Rule.VARARGS.at(place.at(last), place.nameOf(method)));
         }
         for (int i = 0; i < method.getThrownTypes().size(); i++) {
             TypeMirror thrown = method.getThrownTypes().get(i);
-            if (isChecked(thrown)) {
-                problems.add(Rule.CHECKED_EXCEPTION.at(place.atThrown(method, i), nameOf(method), simpleName(thrown)));
+            if (throwing.isInterruption(thrown)) {
+                problems.add(Rule.CHECKED_EXCEPTION.at(
+                        place.atThrown(method, i), place.nameOf(method), Words.typeName(thrown)));
             }
         }
     }
@@ -126,7 +142,7 @@ final class FunctionReader {
         int slots =
                 parameters.stream().mapToInt(p -> p.value().crossing().slots()).sum();
         if (slots > MOST_SLOTS) {
-            problems.add(Rule.TOO_MANY_PARAMETERS.at(place.at(method), nameOf(method), MOST_SLOTS));
+            problems.add(Rule.TOO_MANY_PARAMETERS.at(place.at(method), place.nameOf(method), MOST_SLOTS));
         }
     }
 
@@ -134,52 +150,6 @@ final class FunctionReader {
     private static boolean replacesProtectedMethodOfObject(ExecutableElement method) {
         return method.getParameters().isEmpty()
                 && List.of("clone", "finalize").contains(method.getSimpleName().toString());
-    }
-
-    private boolean isChecked(TypeMirror thrown) {
-        return thrown.getKind() == TypeKind.DECLARED
-                && !types.isSubtype(
-                        thrown,
-                        elements.getTypeElement("java.lang.RuntimeException").asType())
-                && !types.isSubtype(
-                        thrown, elements.getTypeElement("java.lang.Error").asType());
-    }
-
-    private String simpleName(TypeMirror type) {
-        return types.asElement(type).getSimpleName().toString();
-    }
-
-    /** {@code strlen} of the contract, {@code Base.strlen} of what it inherits from. */
-    private String nameOf(ExecutableElement method) {
-        TypeElement owner = Owner.of(method);
-        return owner.equals(contract)
-                ? method.getSimpleName().toString()
-                : owner.getSimpleName() + "." + method.getSimpleName();
-    }
-
-    /** The candidates with the prefix before each; nothing if one of them is no symbol. */
-    private List<String> symbols(ExecutableElement method, Use attach) {
-        List<AnnotationValue> written = attach.list("value");
-        if (written.isEmpty() || !attach.element().equals(method)) {
-            return List.of(symbolPrefix + method.getSimpleName());
-        }
-        List<String> symbols = new ArrayList<>();
-        for (int i = 0; i < written.size(); i++) {
-            String symbol = String.valueOf(written.get(i).getValue());
-            if (isSymbol(symbol)) {
-                symbols.add(symbolPrefix + symbol);
-            } else {
-                problems.add(Rule.SYMBOL_NAME.at(
-                        place.at(attach, "value", i),
-                        Words.printable(symbol),
-                        "a symbol of C: give the function's name as the library exports it"));
-            }
-        }
-        return symbols.size() == written.size() ? symbols : List.of();
-    }
-
-    static boolean isSymbol(String text) {
-        return !text.isEmpty() && text.chars().noneMatch(c -> c <= ' ' || c == 0x7F);
     }
 
     /** {@code size_t strlen(const char *s)}. */

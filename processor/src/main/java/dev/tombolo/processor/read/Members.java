@@ -23,8 +23,11 @@ final class Members {
         this.elements = elements;
     }
 
-    /** The methods without a body, its own and inherited, that none of its other methods overrides. */
-    List<ExecutableElement> abstractMethods() {
+    /**
+     * The methods without a body, its own and inherited, that none of its other methods overrides; and those of which the
+     * body is for where the symbol is missing.
+     */
+    List<ExecutableElement> toBind() {
         List<ExecutableElement> methods = new ArrayList<>();
         for (TypeElement type : interfaces()) {
             for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
@@ -33,8 +36,20 @@ final class Members {
                 }
             }
         }
-        methods.removeIf(m -> !m.getModifiers().contains(Modifier.ABSTRACT) || isOnlyRepeated(m));
+        methods.removeIf(m -> (!hasNoBody(m) && !hasBodyForMissingSymbol(m)) || isOnlyRepeated(m));
         return methods;
+    }
+
+    private static boolean hasNoBody(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.ABSTRACT);
+    }
+
+    /** Whether the method is bound although it has a body, which is called where the library lacks its symbol. */
+    static boolean hasBodyForMissingSymbol(ExecutableElement method) {
+        return method.getModifiers().contains(Modifier.DEFAULT)
+                && Use.of(Attach.class, method)
+                        .filter(attach -> attach.flag("optional"))
+                        .isPresent();
     }
 
     /** The contract and all it inherits from, nearest first. */

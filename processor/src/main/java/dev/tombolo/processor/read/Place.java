@@ -21,6 +21,14 @@ record Place(TypeElement contract, Elements elements, Optional<Sources> sources)
         return new Place(contract, environment.getElementUtils(), Sources.of(environment));
     }
 
+    /** What messages call a method: {@code strlen} of the contract, {@code Base.strlen} of what it inherits from. */
+    String nameOf(ExecutableElement method) {
+        TypeElement owner = Owner.of(method);
+        return owner.equals(contract)
+                ? method.getSimpleName().toString()
+                : owner.getSimpleName() + "." + method.getSimpleName();
+    }
+
     Anchor at(Element element) {
         return new Anchor.AtElement(isInSource(element) ? element : contract);
     }

@@ -5,6 +5,8 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.annotations.CType;
 import dev.tombolo.annotations.Encoding;
+import dev.tombolo.annotations.Length;
+import dev.tombolo.annotations.Owned;
 import dev.tombolo.processor.model.JavaType;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,19 @@ record Slot(Element element, TypeMirror type) {
         return annotations().filter(use -> use.is(Encoding.class)).findFirst();
     }
 
+    Optional<Use> owned() {
+        return annotations().filter(use -> use.is(Owned.class)).findFirst();
+    }
+
+    Optional<Use> length() {
+        return annotations().filter(use -> use.is(Length.class)).findFirst();
+    }
+
+    /** Whether it is a method's result, and not a parameter. */
+    boolean isResult() {
+        return element instanceof ExecutableElement;
+    }
+
     Optional<Use> nullable() {
         return annotations().filter(use -> use.simpleName().equals("Nullable")).findFirst();
     }
@@ -68,7 +83,7 @@ record Slot(Element element, TypeMirror type) {
     /** What messages call it: {@code s}, {@code the result of strlen}. */
     String name() {
         String name = element.getSimpleName().toString();
-        return element instanceof ExecutableElement ? "the result of " + name : name;
+        return isResult() ? "the result of " + name : name;
     }
 
     /** The type in Java, nullable in the way the user marked it. */

@@ -8,6 +8,7 @@ import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 
@@ -72,6 +73,24 @@ record Use(Element element, AnnotationMirror mirror, int ordinal) {
                 .filter(String.class::isInstance)
                 .map(String.class::cast)
                 .orElse("");
+    }
+
+    /** The name of an enum's constant; empty where the annotation has no such value. */
+    String constant(String name) {
+        return value(name)
+                .map(AnnotationValue::getValue)
+                .filter(VariableElement.class::isInstance)
+                .map(constant -> ((VariableElement) constant).getSimpleName().toString())
+                .orElse("");
+    }
+
+    /** An {@code int} value; 0 where the annotation has none of that name. */
+    int number(String name) {
+        return value(name)
+                .map(AnnotationValue::getValue)
+                .filter(Integer.class::isInstance)
+                .map(Integer.class::cast)
+                .orElse(0);
     }
 
     boolean flag(String name) {

@@ -5,7 +5,6 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
 import com.palantir.javapoet.MethodSpec;
-import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tombolo.processor.model.Binding;
 import dev.tombolo.processor.model.Function;
@@ -72,11 +71,12 @@ public final class BindingWriter {
         Holders holders = new Holders(binding.foreignNames(), binding.name().simpleName());
         List<TypeSpec> handles = new ArrayList<>();
         for (Function function : binding.functions()) {
-            String holder = holders.newName(function.name());
-            type.addMethod(new MethodWriter(function, holder).write());
-            handles.add(HandleWriter.write(function, holder));
+            Holders.OfFunction names = holders.of(function);
+            type.addMethod(new MethodWriter(function, names, binding.contract()).write());
+            handles.add(HandleWriter.write(function, names.handle()));
         }
-        type.addMethod(missingSymbols());
+        holders.releases().forEach((symbols, name) -> handles.add(HandleWriter.write(symbols, name)));
+        type.addMethods(new SymbolsWriter(binding).write());
         type.addTypes(handles);
     }
 
@@ -127,36 +127,6 @@ public final class BindingWriter {
                 .addJavadoc("Makes a binding; all are alike, for a binding holds nothing.")
                 .addModifiers(visibility())
                 .build();
-    }
-
-    // public static List<String> missingSymbols() {
-    //     return LIBRARY.missing("strlen", "abs");
-    // }
-    private MethodSpec missingSymbols() {
-        CodeBlock symbols = binding.functions().stream()
-                .map(f -> CodeBlock.of("$S", String.join(" ", f.linkage().symbols())))
-                .distinct()
-                .collect(CodeBlock.joining(",$W"));
-        return MethodSpec.methodBuilder(nameOfMissingSymbols())
-                .addJavadoc(
-                        "{@return the symbols that {@link $T} names and its library lacks; empty when it can be used"
-                                + " in full}\n",
-                        binding.contract())
-                .addJavadoc(
-                        "Where a function has several candidates, they stand in one string, separated by blanks.\n\n")
-                .addJavadoc("@throws dev.tombolo.runtime.NativeLinkError if the library itself cannot be opened")
-                .addModifiers(visibility())
-                .addModifiers(Modifier.STATIC)
-                .returns(ParameterizedTypeName.get(Known.LIST, Known.STRING))
-                .addStatement("return LIBRARY.missing($L)", symbols)
-                .build();
-    }
-
-    private String nameOfMissingSymbols() {
-        boolean taken = binding.functions().stream()
-                .anyMatch(
-                        f -> f.name().equals("missingSymbols") && f.parameters().isEmpty());
-        return taken ? "missingSymbols_" : "missingSymbols";
     }
 
     private Modifier[] visibility() {

@@ -2,6 +2,7 @@ package dev.tombolo.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
+import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Function;
@@ -18,19 +19,59 @@ final class HandleWriter {
     //     static final MethodHandle HANDLE = Downcall.of(C.SIZE_T, C.POINTER).link(LIBRARY, "strlen");
     // }
     static TypeSpec write(Function function, String holder) {
-        FieldSpec handle = FieldSpec.builder(Known.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
-                .initializer(
-                        "$L$L$Z.link(LIBRARY, $L)",
-                        descriptor(function),
-                        function.linkage().isCritical() ? ".critical()" : "",
-                        function.linkage().symbols().stream()
-                                .map(s -> CodeBlock.of("$S", s))
-                                .collect(CodeBlock.joining(", ")))
+        TypeSpec.Builder type = holder(holder);
+        if (function.hasBody()) {
+            type.addField(isMissing(function));
+        }
+        return type.addField(handle(
+                        CodeBlock.of("$L$L", descriptor(function), options(function)),
+                        function.linkage().symbols()))
                 .build();
-        return TypeSpec.classBuilder(holder)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(handle)
+    }
+
+    // private static final class Free {
+    //     static final MethodHandle HANDLE = Downcall.ofVoid(C.POINTER).link(LIBRARY, "free");
+    // }
+    static TypeSpec write(List<String> releasing, String holder) {
+        return holder(holder)
+                .addField(handle(CodeBlock.of("$T.ofVoid($T.POINTER)", Known.DOWNCALL, Known.C), releasing))
                 .build();
+    }
+
+    private static TypeSpec.Builder holder(String name) {
+        return TypeSpec.classBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    }
+
+    private static FieldSpec handle(CodeBlock downcall, List<String> symbols) {
+        return FieldSpec.builder(Known.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
+                .initializer("$L$Z.link(LIBRARY, $L)", downcall, quoted(symbols))
+                .build();
+    }
+
+    // static final boolean IS_MISSING = LIBRARY.lacks("statx");
+    private static FieldSpec isMissing(Function function) {
+        return FieldSpec.builder(TypeName.BOOLEAN, "IS_MISSING", Modifier.STATIC, Modifier.FINAL)
+                .initializer("LIBRARY.lacks($L)", quoted(function.linkage().symbols()))
+                .build();
+    }
+
+    // .critical().capturing(CallState.ERRNO).releasedBy("free")
+    private static CodeBlock options(Function function) {
+        CodeBlock.Builder options = CodeBlock.builder();
+        if (function.linkage().isCritical()) {
+            options.add(".critical()");
+        }
+        function.linkage()
+                .capture()
+                .ifPresent(c -> options.add(".capturing($T.$L)", Known.CALL_STATE, c.state()));
+        if (!function.releasedBy().isEmpty()) {
+            options.add(".releasedBy($L)", quoted(function.releasedBy()));
+        }
+        return options.build();
+    }
+
+    private static CodeBlock quoted(List<String> symbols) {
+        return symbols.stream().map(s -> CodeBlock.of("$S", s)).collect(CodeBlock.joining(", "));
     }
 
     // Downcall.of(C.SIZE_T, C.POINTER)

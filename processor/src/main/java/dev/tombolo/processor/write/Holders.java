@@ -1,9 +1,14 @@
 package dev.tombolo.processor.write;
 
+import dev.tombolo.processor.model.Function;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import javax.lang.model.SourceVersion;
 
 /**
  * Names the classes that hold the handles: {@code strlen} is in {@code Strlen}.
@@ -13,6 +18,7 @@ import java.util.Set;
 final class Holders {
     private final Set<String> meaningOther = new HashSet<>();
     private final Set<String> files = new HashSet<>();
+    private final Map<List<String>, String> releases = new LinkedHashMap<>();
 
     Holders(Set<String> foreignNames, String binding) {
         meaningOther.addAll(foreignNames);
@@ -20,7 +26,33 @@ final class Holders {
         meaningOther.addAll(List.of(binding, BindingWriter.LIBRARY));
     }
 
-    String newName(String function) {
+    /**
+     * The classes that one function's method uses.
+     *
+     * @param handle of the class with its handle
+     * @param release of the class with the handle that releases its result; empty where nothing does
+     */
+    record OfFunction(String handle, String release) {}
+
+    OfFunction of(Function function) {
+        return new OfFunction(newName(function.name()), release(function.releasedBy()));
+    }
+
+    /** The classes that release results, by the symbols that they link. */
+    Map<List<String>, String> releases() {
+        return Collections.unmodifiableMap(releases);
+    }
+
+    private String release(List<String> symbols) {
+        return symbols.isEmpty() ? "" : releases.computeIfAbsent(symbols, s -> newName(identifier(s.getLast())));
+    }
+
+    /** The symbol, if Java can name a class so. */
+    private static String identifier(String symbol) {
+        return SourceVersion.isIdentifier(symbol) ? symbol : "release";
+    }
+
+    private String newName(String function) {
         String wish = Character.toUpperCase(function.charAt(0)) + function.substring(1);
         String name = wish;
         for (int i = 2; meaningOther.contains(name) || !files.add(fold(name)); i++) {

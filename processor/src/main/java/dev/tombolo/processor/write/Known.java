@@ -12,6 +12,7 @@ final class Known {
     static final ClassName NATIVE_LIBRARY = ClassName.get(RUNTIME, "NativeLibrary");
     static final ClassName C = ClassName.get(SUPPORT, "C");
     static final ClassName CALLS = ClassName.get(SUPPORT, "Calls");
+    static final ClassName CALL_STATE = ClassName.get(SUPPORT, "CallState");
     static final ClassName DOWNCALL = ClassName.get(SUPPORT, "Downcall");
     static final ClassName SCRATCH = ClassName.get(SUPPORT, "Scratch");
     static final ClassName SEGMENTS = ClassName.get(SUPPORT, "Segments");
@@ -33,6 +34,7 @@ final class Known {
                                 NATIVE_LIBRARY,
                                 C,
                                 CALLS,
+                                CALL_STATE,
                                 DOWNCALL,
                                 SCRATCH,
                                 SEGMENTS,

@@ -11,8 +11,9 @@ final class Locals {
     private final String result;
     private final String thrown;
 
-    Locals(Function function, String holder) {
-        names.newName(holder);
+    Locals(Function function, Holders.OfFunction holders) {
+        names.newName(holders.handle());
+        names.newName(holders.release());
         Known.simpleNames().forEach(names::newName);
         function.parameters().forEach(p -> names.newName(p.name(), p.name()));
         for (Parameter parameter : function.parameters()) {

@@ -4,24 +4,28 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import dev.tombolo.processor.model.Capture;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.JavaType;
 import dev.tombolo.processor.model.Parameter;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that calls one {@link Function}. */
 final class MethodWriter {
     private final Function function;
-    private final String holder;
+    private final Holders.OfFunction holders;
+    private final ClassName contract;
     private final Locals locals;
     private final List<ArgumentSteps> steps;
 
-    MethodWriter(Function function, String holder) {
+    MethodWriter(Function function, Holders.OfFunction holders, ClassName contract) {
         this.function = function;
-        this.holder = holder;
-        this.locals = new Locals(function, holder);
+        this.holders = holders;
+        this.contract = contract;
+        this.locals = new Locals(function, holders);
         this.steps = function.parameters().stream()
                 .map(p -> ArgumentSteps.of(p, function, locals))
                 .toList();
@@ -40,7 +44,10 @@ final class MethodWriter {
                 .returns(type.name());
         type.annotations().forEach(method::addAnnotation);
         function.parameters().forEach(p -> method.addParameter(parameter(p)));
-        return method.addCode(body()).build();
+        return method.addExceptions(function.thrown())
+                .addCode(withoutSymbol())
+                .addCode(body())
+                .build();
     }
 
     private ParameterSpec parameter(Parameter parameter) {
@@ -50,6 +57,26 @@ final class MethodWriter {
             spec.addAnnotation(annotation);
         }
         return spec.build();
+    }
+
+    // if (Statx.IS_MISSING) {
+    //     return LibC.super.statx(path);
+    // }
+    private CodeBlock withoutSymbol() {
+        if (!function.hasBody()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock arguments = function.parameters().stream()
+                .map(p -> CodeBlock.of("$N", locals.of(p)))
+                .collect(CodeBlock.joining(", "));
+        CodeBlock body = CodeBlock.of("$T.super.$N($L)", contract, function.name(), arguments);
+        CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($N.IS_MISSING)", holders.handle());
+        if (isVoid()) {
+            code.addStatement(body).addStatement("return");
+        } else {
+            code.addStatement("return $L", body);
+        }
+        return code.endControlFlow().build();
     }
 
     // try (Scratch scratch = Scratch.claim()) {
@@ -78,6 +105,7 @@ final class MethodWriter {
                 .build();
     }
 
+    // try (Scratch scratch = Scratch.claim()) {
     private CodeBlock opening() {
         return needsScratch()
                 ? CodeBlock.builder()
@@ -87,19 +115,21 @@ final class MethodWriter {
     }
 
     private boolean needsScratch() {
-        return function.parameters().stream().anyMatch(p -> p.value().crossing().needsScratch());
+        return function.linkage().capture().isPresent()
+                || function.parameters().stream()
+                        .anyMatch(p -> p.value().crossing().needsScratch());
     }
 
     // return (int) (long) Abs.HANDLE.invokeExact((long) j);
     private CodeBlock callAndResult() {
         if (isVoid()) {
-            return CodeBlock.builder().addStatement(call()).build();
+            return CodeBlock.builder().addStatement(call()).add(afterwards()).build();
         }
-        return ResultSteps.isSlight(function.result())
+        return ResultSteps.isSlight(function.result()) && afterwards().isEmpty()
                 ? CodeBlock.builder()
                         .addStatement(
                                 "return $L",
-                                ResultSteps.of(function.result(), handled()).value())
+                                ResultSteps.of(function.result(), handled(), function.name()).value())
                         .build()
                 : callThenResult();
     }
@@ -107,12 +137,55 @@ final class MethodWriter {
     // long result = (long) Getenv.HANDLE.invokeExact(nativeName);
     // return Strings.utf8(result);
     private CodeBlock callThenResult() {
-        ResultSteps result = ResultSteps.of(function.result(), CodeBlock.of("$N", locals.result()));
-        return CodeBlock.builder()
+        CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$T $N = $L", ResultSteps.handledType(function.result()), locals.result(), handled())
-                .add(result.conversion())
-                .addStatement("return $L", result.value())
+                .add(afterwards());
+        return function.releasedBy().isEmpty()
+                ? code.add(result()).build()
+                : code.add(releasing(result())).build();
+    }
+
+    // return Strings.utf8(result);
+    private CodeBlock result() {
+        ResultSteps steps = ResultSteps.of(function.result(), CodeBlock.of("$N", locals.result()), function.name());
+        return CodeBlock.builder()
+                .add(steps.conversion())
+                .addStatement("return $L", steps.value())
                 .build();
+    }
+
+    // try {
+    //     return Strings.utf8(result);
+    // } finally {
+    //     if (result != 0) {
+    //         Free.HANDLE.invokeExact(result);
+    //     }
+    // }
+    private CodeBlock releasing(CodeBlock result) {
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .add(result)
+                .nextControlFlow("finally")
+                .beginControlFlow("if ($N != 0)", locals.result())
+                .addStatement("$N.HANDLE.invokeExact($N)", holders.release(), locals.result())
+                .endControlFlow()
+                .endControlFlow()
+                .build();
+    }
+
+    // scratch.publishErrno();
+    // if ((int) result == -1) { … }
+    private CodeBlock afterwards() {
+        boolean isPublished = function.linkage()
+                .capture()
+                .filter(Capture::isPublished)
+                .isPresent();
+        CodeBlock.Builder code = CodeBlock.builder();
+        if (isPublished) {
+            code.addStatement("$N.publishErrno()", locals.scratch());
+        }
+        function.failure().ifPresent(failure -> code.add(new FailureWriter(function, failure, locals).write()));
+        return code.build();
     }
 
     private boolean isVoid() {
@@ -125,10 +198,15 @@ final class MethodWriter {
     }
 
     // Strlen.HANDLE.invokeExact(nativeS)
+    // Open.HANDLE.invokeExact(scratch.callState(), nativePath, (long) flags)
     private CodeBlock call() {
+        Stream<CodeBlock> captured = function.linkage().capture().stream()
+                .map(capture -> CodeBlock.of(
+                        capture.isCleared() ? "$N.clearedCallState()" : "$N.callState()", locals.scratch()));
         return CodeBlock.of(
                 "$N.HANDLE.invokeExact($L)",
-                holder,
-                steps.stream().map(ArgumentSteps::passed).collect(CodeBlock.joining(",$W")));
+                holders.handle(),
+                Stream.concat(captured, steps.stream().map(ArgumentSteps::passed))
+                        .collect(CodeBlock.joining(",$W")));
     }
 }

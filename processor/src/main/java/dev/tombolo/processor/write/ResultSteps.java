@@ -14,8 +14,8 @@ import dev.tombolo.processor.model.Value;
  */
 record ResultSteps(CodeBlock conversion, CodeBlock value) {
 
-    /** The steps of what {@code handled} is, a variable or the call itself, of the type that the handle returns. */
-    static ResultSteps of(Value result, CodeBlock handled) {
+    /** The steps of what {@code handled} is, a variable or the call itself, of the type that the handle of that function returns. */
+    static ResultSteps of(Value result, CodeBlock handled, String function) {
         return inline(
                 switch (result.crossing()) {
                     case Crossing.Nothing _ -> throw new IllegalStateException("void is not converted");
@@ -27,7 +27,7 @@ record ResultSteps(CodeBlock conversion, CodeBlock value) {
                     case Crossing.Wider wider -> cast(result.javaType().name(), extended(wider, handled));
                     // C.INT.extended(result) != 0
                     case Crossing.Truth truth -> CodeBlock.of("$L != 0", extended(truth, handled));
-                    case Crossing.Text text -> copied(text.encoding(), handled);
+                    case Crossing.Text text -> copied(text, handled, function);
                     // MemorySegment.ofAddress(result)
                     case Crossing.Segment segment ->
                         segment.isNullable()
@@ -61,11 +61,20 @@ record ResultSteps(CodeBlock conversion, CodeBlock value) {
     }
 
     // Strings.utf8(result)
-    // Strings.decoded(result, TextEncoding.WCHAR)
-    private static CodeBlock copied(TextEncoding encoding, CodeBlock handled) {
-        return encoding == TextEncoding.UTF_8
-                ? CodeBlock.of("$T.utf8($L)", Known.STRINGS, handled)
-                : CodeBlock.of("$T.decoded($L, $T.$L)", Known.STRINGS, handled, Known.TEXT_ENCODING, encoding);
+    // Strings.decoded(result, TextEncoding.WCHAR, 64, "strerror")
+    private static CodeBlock copied(Crossing.Text text, CodeBlock handled, String function) {
+        CodeBlock bound = text.size().isPresent()
+                ? CodeBlock.of(", $L, $S", text.size().getAsInt(), function)
+                : CodeBlock.of("");
+        return text.encoding() == TextEncoding.UTF_8
+                ? CodeBlock.of("$T.utf8($L$L)", Known.STRINGS, handled, bound)
+                : CodeBlock.of(
+                        "$T.decoded($L, $T.$L$L)",
+                        Known.STRINGS,
+                        handled,
+                        Known.TEXT_ENCODING,
+                        text.encoding(),
+                        bound);
     }
 
     private static ResultSteps inline(CodeBlock value) {

@@ -3,7 +3,7 @@ package dev.tombolo.runtime.support;
 import java.lang.foreign.MemorySegment;
 
 /**
- * The exceptions that refuse an argument: the function, the parameter, what is wrong, and why or what to do. They are
+ * The exceptions that refuse an argument or a result: the function, the parameter, what is wrong, and why or what to do. They are
  * built here, out of line, so that the methods which throw them stay small enough to inline.
  */
 final class Refusal {
@@ -45,5 +45,10 @@ final class Refusal {
     static WrongThreadException ofForeignSegment(String function, String parameter) {
         return new WrongThreadException(function + ": " + parameter
                 + " belongs to another thread: its arena is confined, allocate it from a shared one");
+    }
+
+    static IllegalStateException ofEndless(String function, int size) {
+        return new IllegalStateException(
+                function + ": the result has no NUL among its " + size + " units, so it is no string of C");
     }
 }

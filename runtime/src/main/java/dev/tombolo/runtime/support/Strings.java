@@ -36,4 +36,25 @@ public final class Strings {
         }
         return encoding.read(address);
     }
+
+    /**
+     * Does what {@link #utf8(long)} does with an array of so many bytes, and reads no further.
+     *
+     * @throws IllegalStateException if the array has no NUL, naming the function that returned it
+     */
+    public static String utf8(long address, int size, String function) {
+        return decoded(address, TextEncoding.UTF_8, size, function);
+    }
+
+    /**
+     * Does what {@link #decoded(long, TextEncoding)} does with an array of so many units, and reads no further.
+     *
+     * @throws IllegalStateException if the array has no NUL, naming the function that returned it
+     */
+    public static String decoded(long address, TextEncoding encoding, int size, String function) {
+        if (address != 0 && Memory.GRANTED && !encoding.endsWithin(address, size)) {
+            throw Refusal.ofEndless(function, size);
+        }
+        return decoded(address, encoding);
+    }
 }

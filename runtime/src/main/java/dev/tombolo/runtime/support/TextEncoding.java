@@ -1,5 +1,9 @@
 package dev.tombolo.runtime.support;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_CHAR_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
+
 import java.nio.ByteOrder;
 
 /** How text stands in C's memory: always ended by a NUL of one unit, never begun by a byte order mark. */
@@ -54,6 +58,25 @@ public enum TextEncoding {
             case UTF_16, UTF_16LE, UTF_16BE -> Utf16.read(address, isSwapped());
             case UTF_32, UTF_32LE, UTF_32BE -> Utf32.read(address, isSwapped());
             case WCHAR -> (WideChar.BYTES == 2 ? UTF_16 : UTF_32).read(address);
+        };
+    }
+
+    /** Whether one of so many units from an address on is a NUL. */
+    boolean endsWithin(long address, int units) {
+        long end = address + (long) units * unit;
+        for (long at = address; at < end; at += unit) {
+            if (isNul(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNul(long address) {
+        return switch (unit) {
+            case Byte.BYTES -> Memory.ALL.get(JAVA_BYTE, address) == 0;
+            case Character.BYTES -> Memory.ALL.get(JAVA_CHAR_UNALIGNED, address) == 0;
+            default -> Memory.ALL.get(JAVA_INT_UNALIGNED, address) == 0;
         };
     }
 

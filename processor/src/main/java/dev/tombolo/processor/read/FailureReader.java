@@ -1,0 +1,150 @@
+package dev.tombolo.processor.read;
+
+import dev.tombolo.annotations.FailsWhen;
+import dev.tombolo.processor.model.CType;
+import dev.tombolo.processor.model.CType.IntegerType;
+import dev.tombolo.processor.model.CType.PointerType;
+import dev.tombolo.processor.model.CType.Signedness;
+import dev.tombolo.processor.model.Crossing;
+import dev.tombolo.processor.model.Failure;
+import dev.tombolo.processor.model.Failure.Condition;
+import dev.tombolo.processor.model.Value;
+import dev.tombolo.processor.problem.Problems;
+import dev.tombolo.processor.problem.Rule;
+import dev.tombolo.processor.read.ExceptionReader.Making;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+
+/** Decides which results of a method mean failure, and what is thrown then. */
+final class FailureReader {
+    private final Place place;
+    private final Throwing throwing;
+    private final ExceptionReader exceptions;
+    private final Problems problems;
+
+    FailureReader(Place place, Throwing throwing, ExceptionReader exceptions, Problems problems) {
+        this.place = place;
+        this.throwing = throwing;
+        this.exceptions = exceptions;
+        this.problems = problems;
+    }
+
+    /** The failures of a method with that result; nothing where it has none, or there is a problem with them. */
+    Optional<Failure> read(ExecutableElement method, Value result) {
+        Optional<Use> declared = Use.of(FailsWhen.class, method);
+        List<Integer> thrown = thrownOnFailure(method, result, declared.isPresent());
+        if (thrown.isEmpty()) {
+            declared.ifPresent(
+                    use -> problems.add(Rule.FAILURE_WITHOUT_THROWS.at(place.at(use), place.nameOf(method))));
+            return Optional.empty();
+        }
+        reportSecond(method, thrown);
+        Optional<Condition> condition = condition(method, result, declared, thrown.getFirst());
+        Optional<Making> exception = exceptions.read(method, thrown.getFirst(), result);
+        return condition.flatMap(c ->
+                exception.map(e -> new Failure(c, e.exception(), e.factory(), e.facts())));
+    }
+
+    /**
+     * Which of the method's {@code throws} are for failures: the checked ones, and where there is none the unchecked ones if
+     * the method says when it fails. What a body of the method's own may throw besides is left to it.
+     */
+    private List<Integer> thrownOnFailure(ExecutableElement method, Value result, boolean saysWhen) {
+        List<Integer> checked = new ArrayList<>();
+        List<Integer> unchecked = new ArrayList<>();
+        for (int i = 0; i < method.getThrownTypes().size(); i++) {
+            TypeMirror thrown = method.getThrownTypes().get(i);
+            if (throwing.isChecked(thrown) && isForFailure(method, i, result)) {
+                checked.add(i);
+            } else if (saysWhen && throwing.isUnchecked(thrown)) {
+                unchecked.add(i);
+            }
+        }
+        return checked.isEmpty() ? unchecked : checked;
+    }
+
+    private boolean isForFailure(ExecutableElement method, int index, Value result) {
+        TypeMirror thrown = method.getThrownTypes().get(index);
+        if (throwing.isInterruption(thrown)) {
+            return false;
+        }
+        return !method.getModifiers().contains(Modifier.DEFAULT)
+                || exceptions.isUsable((DeclaredType) thrown, result);
+    }
+
+    private void reportSecond(ExecutableElement method, List<Integer> thrown) {
+        if (thrown.size() > 1) {
+            problems.add(Rule.TWO_FAILURES.at(
+                    place.atThrown(method, thrown.get(1)),
+                    place.nameOf(method),
+                    Words.typeName(method.getThrownTypes().get(thrown.get(0))),
+                    Words.typeName(method.getThrownTypes().get(thrown.get(1)))));
+        }
+    }
+
+    private Optional<Condition> condition(
+            ExecutableElement method, Value result, Optional<Use> declared, int thrown) {
+        Set<Condition> possible = possible(result);
+        if (declared.isPresent()) {
+            Condition condition = Condition.valueOf(declared.get().constant("value"));
+            if (!possible.contains(condition)) {
+                problems.add(Rule.IMPOSSIBLE_FAILURE.at(
+                        place.at(declared.get(), "value"),
+                        result.cType().spelling(),
+                        words(condition),
+                        possible.stream().map(Condition::name).collect(Collectors.joining(", "))));
+            }
+            return Optional.of(condition);
+        }
+        Optional<Condition> implied = implied(result);
+        if (implied.isEmpty()) {
+            problems.add(Rule.UNKNOWN_FAILURE.at(
+                    place.atThrown(method, thrown), place.nameOf(method), result.cType().spelling()));
+        }
+        return implied;
+    }
+
+    /** What means failure where nothing is said. */
+    private static Optional<Condition> implied(Value result) {
+        return switch (result.cType()) {
+            case PointerType _ -> Optional.of(Condition.NULL);
+            case IntegerType type
+            when type.sign() == Signedness.SIGNED && !(result.crossing() instanceof Crossing.Truth) ->
+                Optional.of(Condition.MINUS_ONE);
+            case IntegerType _, CType.FloatType _, CType.VoidType _ -> Optional.empty();
+        };
+    }
+
+    private static Set<Condition> possible(Value result) {
+        return switch (result.cType()) {
+            case PointerType _ -> EnumSet.of(Condition.MINUS_ONE, Condition.NULL, Condition.ERRNO_SET);
+            case CType.FloatType _, CType.VoidType _ -> EnumSet.of(Condition.ERRNO_SET);
+            case IntegerType type -> {
+                Set<Condition> possible = EnumSet.complementOf(EnumSet.of(Condition.NULL));
+                if (type.sign() == Signedness.UNSIGNED) {
+                    possible.remove(Condition.NEGATIVE);
+                }
+                yield possible;
+            }
+        };
+    }
+
+    private static String words(Condition condition) {
+        return switch (condition) {
+            case MINUS_ONE -> "-1";
+            case NEGATIVE -> "negative";
+            case NON_ZERO -> "other than 0";
+            case ZERO -> "0";
+            case NULL -> "NULL";
+            case ERRNO_SET -> throw new IllegalStateException("errno can always be set");
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package dev.tombolo.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.TypeName;
+import dev.tombolo.processor.model.CType.Signedness;
+import dev.tombolo.processor.model.Carrier;
+import dev.tombolo.processor.model.Crossing;
+import dev.tombolo.processor.model.Failure;
+import dev.tombolo.processor.model.Function;
+
+/** Writes the lines that throw where a result means failure. */
+final class FailureWriter {
+    private final Function function;
+    private final Failure failure;
+    private final Locals locals;
+
+    FailureWriter(Function function, Failure failure, Locals locals) {
+        this.function = function;
+        this.failure = failure;
+        this.locals = locals;
+    }
+
+    // if ((int) result == -1) {
+    //     throw new ErrnoException("open", scratch.errno());
+    // }
+    CodeBlock write() {
+        return CodeBlock.builder()
+                .beginControlFlow("if ($L)", condition())
+                .addStatement("throw $L", exception())
+                .endControlFlow()
+                .build();
+    }
+
+    private CodeBlock condition() {
+        return switch (failure.condition()) {
+            case MINUS_ONE -> CodeBlock.of("$L == $L", number(), minusOne());
+            case NEGATIVE -> CodeBlock.of("$L < 0", number());
+            case NON_ZERO -> CodeBlock.of("$L != 0", number());
+            case ZERO, NULL -> CodeBlock.of("$L == 0", number());
+            case ERRNO_SET -> CodeBlock.of("$L != 0", errno());
+        };
+    }
+
+    // new ErrnoException("open", scratch.errno())
+    // ZlibException.of((int) result, "compress")
+    private CodeBlock exception() {
+        CodeBlock facts = failure.facts().stream().map(this::fact).collect(CodeBlock.joining(", "));
+        return failure.factory()
+                .map(factory -> CodeBlock.of("$T.$N($L)", failure.exception(), factory, facts))
+                .orElseGet(() -> CodeBlock.of("new $T($L)", failure.exception(), facts));
+    }
+
+    private CodeBlock fact(Failure.Fact fact) {
+        return switch (fact) {
+            case RESULT_AS_INT -> isInt() ? number() : CodeBlock.of("(int) $L", number());
+            case RESULT_AS_LONG -> number();
+            case RESULT_AS_SEGMENT -> CodeBlock.of("$T.ofAddress($N)", Known.MEMORY_SEGMENT, locals.result());
+            case ERRNO -> errno();
+            case FUNCTION -> CodeBlock.of("$S", function.name());
+        };
+    }
+
+    private CodeBlock errno() {
+        return CodeBlock.of("$N.errno()", locals.scratch());
+    }
+
+    // (int) result
+    // C.SSIZE_T.extended(result)
+    private CodeBlock number() {
+        return switch (crossing()) {
+            case Crossing.Address _, Crossing.Text _, Crossing.Segment _ -> CodeBlock.of("$N", locals.result());
+            case Crossing.SameWidth same when same.carrier() != Carrier.CHAR -> cast(same.carrier());
+            case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _ -> extended(CodeBlock.of("$N", locals.result()));
+            case Crossing.Nothing _, Crossing.Floating _ -> throw new IllegalStateException("no number");
+        };
+    }
+
+    private CodeBlock cast(Carrier carrier) {
+        return carrier == Carrier.LONG
+                ? CodeBlock.of("$N", locals.result())
+                : CodeBlock.of("($T) $N", carrier.type(), locals.result());
+    }
+
+    /** An unsigned type has its largest value for it, which depends on the type's width where the carrier is wider. */
+    private CodeBlock minusOne() {
+        return switch (crossing()) {
+            case Crossing.SameWidth same when same.carrier() == Carrier.CHAR -> extended(CodeBlock.of("-1"));
+            case Crossing.Wider wider when wider.type().sign() != Signedness.SIGNED -> extended(CodeBlock.of("-1"));
+            case Crossing.Truth truth when truth.type().sign() != Signedness.SIGNED -> extended(CodeBlock.of("-1"));
+            default -> CodeBlock.of("-1");
+        };
+    }
+
+    private CodeBlock extended(CodeBlock value) {
+        return CodeBlock.of("$T.$L.extended($L)", Known.C, crossing().constant(), value);
+    }
+
+    private boolean isInt() {
+        return crossing() instanceof Crossing.SameWidth same && same.carrier().type().equals(TypeName.INT);
+    }
+
+    private Crossing crossing() {
+        return function.result().crossing();
+    }
+}
