@@ -24,8 +24,9 @@ class ProblemsPageTest {
         package com.example;
 
         import dev.tombolo.annotations.*;
-        import java.io.IOException;
+        import dev.tombolo.runtime.*;
         import java.lang.foreign.MemorySegment;
+        import java.util.concurrent.TimeoutException;
         import org.jspecify.annotations.Nullable;
 
         """;
