@@ -2,6 +2,7 @@ package dev.tombolo.runtime.support;
 
 import dev.tombolo.runtime.NativeLibrary;
 import dev.tombolo.runtime.NativeLinkError;
+import dev.tombolo.runtime.system.Platform;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;

@@ -6,6 +6,7 @@ import dev.tombolo.child.CallsAbs;
 import dev.tombolo.child.CallsStrlen;
 import dev.tombolo.fixture.ChildJvm;
 import dev.tombolo.fixture.DynamicCalls;
+import dev.tombolo.runtime.system.Platform;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
