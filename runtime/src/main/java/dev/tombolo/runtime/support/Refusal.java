@@ -46,4 +46,9 @@ final class Refusal {
         return new WrongThreadException(function + ": " + parameter
                 + " belongs to another thread: its arena is confined, allocate it from a shared one");
     }
+
+    static IllegalArgumentException ofAllocation(long bytes, long alignment) {
+        return new IllegalArgumentException(
+                "no " + bytes + " bytes aligned to " + alignment + ": a size is at least 0, an alignment a power of two");
+    }
 }
