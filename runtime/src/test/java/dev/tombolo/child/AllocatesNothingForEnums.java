@@ -1,6 +1,7 @@
 package dev.tombolo.child;
 
 import dev.tombolo.runtime.Flags;
+import dev.tombolo.runtime.support.C;
 import dev.tombolo.runtime.support.EnumValues;
 import java.util.Arrays;
 import java.util.Collections;
@@ -46,7 +47,7 @@ public final class AllocatesNothingForEnums {
             sum += BITS.toNative(CONSTANTS[i % CONSTANTS.length], "f", "a");
             sum += BITS.bits(SETS.get(i % SETS.size()), "f", "b");
             sum += BITS.bits(SETS.get((i + 1) % SETS.size()), "f", "b");
-            sum += BITS.bits(FLAGS, "f", "c");
+            sum += BITS.bits(FLAGS, C.INT, "f", "c");
         }
         System.out.println(sum == 0 ? "no bits" : "done");
     }

@@ -57,15 +57,16 @@ public record EnumValues<E extends Enum<E>>(Class<E> type, E[] constants, long[]
     }
 
     /**
-     * The bits of an argument, which the C type of the parameter may yet be too narrow for.
+     * The bits of an argument.
      *
      * @throws NullPointerException if it is null, naming function and parameter
+     * @throws IllegalArgumentException if it has bits that C's type lacks, naming them too
      */
-    public long bits(Flags<E> flags, String function, String parameter) {
+    public long bits(Flags<E> flags, IntegerType cType, String function, String parameter) {
         if (flags == null) {
             throw Refusal.ofNullSet(function, parameter);
         }
-        return flags.bits();
+        return cType.checked(flags.bits(), function, parameter);
     }
 
     /**

@@ -2,11 +2,11 @@ package dev.tombolo.runtime.support;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.tombolo.child.AllocatesNothingForEnums;
 import dev.tombolo.fixture.ChildJvm;
-import dev.tombolo.runtime.Flags;
 import dev.tombolo.runtime.UnknownEnumValueException;
 import java.util.Arrays;
 import java.util.EnumSet;
@@ -69,7 +69,7 @@ class EnumValuesTest {
                 .isThrownBy(() -> MODES.bits(new HashSet<>(Arrays.asList(Mode.READ, null)), "open", "modes"))
                 .withMessage("open: modes has a null element: C has no such value");
         assertThatNullPointerException()
-                .isThrownBy(() -> MODES.bits((Flags<Mode>) null, "open", "modes"))
+                .isThrownBy(() -> MODES.bits(null, C.INT, "open", "modes"))
                 .withMessage("open: modes is null: pass an empty set for 0");
     }
 
@@ -105,6 +105,15 @@ class EnumValuesTest {
                 .satisfies(e -> assertThat(e.function()).isEqualTo("access"))
                 .satisfies(e -> assertThat(e.type()).isEqualTo(Mode.class))
                 .satisfies(e -> assertThat(e.value()).isEqualTo(0x15));
+    }
+
+    @Test
+    @Tag("M3")
+    void bitsThatTheParametersTypeLacksAreRefused() {
+        assertThat(MODES.bits(MODES.flags(0xFF), C.UINT8_T, "f", "modes")).isEqualTo(0xFF);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> MODES.bits(MODES.flags(0x100), C.UINT8_T, "open", "modes"))
+                .withMessage("open: modes is 256: C's uint8_t holds 0 to 255");
     }
 
     @Test
