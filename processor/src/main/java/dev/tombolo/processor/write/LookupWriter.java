@@ -71,9 +71,9 @@ final class LookupWriter {
     private FieldSpec table() {
         CodeBlock lines = returned.stream()
                 .map(c -> CodeBlock.of("$T.$L, // $L\n", type, c.name(), c.value()))
-                .collect(CodeBlock.joining("", "{\n$>", "$<}"));
+                .collect(CodeBlock.joining(""));
         return FieldSpec.builder(ArrayTypeName.of(type), "BY_VALUE", Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .initializer(lines)
+                .initializer("{\n$>$L$<}", lines)
                 .build();
     }
 
