@@ -39,7 +39,9 @@ final class LookupWriter {
             companion.addField(table());
         }
         companion.addMethod(MethodSpec.methodBuilder("fromNative")
-                .addJavadoc("For bindings: the constant of a value that {@code function} returned.")
+                .addJavadoc("{@return the constant of a value, or the default for unknown ones; for bindings}\n\n")
+                .addJavadoc("@param value as C has it, sign- or zero-extended\n")
+                .addJavadoc("@param function that returned it")
                 .addModifiers(visibility)
                 .addModifiers(Modifier.STATIC)
                 .returns(type)
