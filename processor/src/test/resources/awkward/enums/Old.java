@@ -10,6 +10,11 @@ import dev.tombolo.annotations.NativeEnum;
 @Deprecated
 @NativeEnum
 public enum Old {
-    /** A constant. */
+    /**
+     * A constant.
+     *
+     * @deprecated like its enum
+     */
+    @Deprecated
     ONE
 }
