@@ -26,7 +26,8 @@ final class Earlier {
                 folder,
                 Compiler.javac()
                         .withOptions("-proc:none")
-                        .withClasspath(Places.libraries().stream().map(Path::toFile).toList())
+                        .withClasspath(
+                                Places.libraries().stream().map(Path::toFile).toList())
                         .compile(sources));
     }
 

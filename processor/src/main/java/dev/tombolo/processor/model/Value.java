@@ -22,7 +22,8 @@ public record Value(JavaType javaType, CType cType, Crossing crossing) {
     private static Stream<ClassName> classes(TypeName type) {
         return switch (type) {
             case ClassName name -> Stream.of(name);
-            case ParameterizedTypeName generic -> generic.typeArguments().stream().flatMap(Value::classes);
+            case ParameterizedTypeName generic ->
+                generic.typeArguments().stream().flatMap(Value::classes);
             default -> Stream.of();
         };
     }

@@ -36,14 +36,14 @@ final class AliasReader {
         List<VariableElement> canonical =
                 same.stream().filter(AliasReader::isCanonical).toList();
         if (same.size() == 1) {
-            canonical.forEach(needless ->
-                    problems.add(Rule.NEEDLESS_CANONICAL.at(place.at(mark(needless)), value, needless.getSimpleName())));
+            canonical.forEach(needless -> problems.add(
+                    Rule.NEEDLESS_CANONICAL.at(place.at(mark(needless)), value, needless.getSimpleName())));
         } else if (canonical.isEmpty()) {
             problems.add(Rule.DUPLICATE_VALUE.at(
                     ConstantsReader.anchor(same.get(1), place), ConstantsReader.names(same), value));
         } else if (canonical.size() > 1) {
-            problems.add(Rule.TWO_CANONICAL.at(
-                    place.at(mark(canonical.get(1))), ConstantsReader.names(canonical), value));
+            problems.add(
+                    Rule.TWO_CANONICAL.at(place.at(mark(canonical.get(1))), ConstantsReader.names(canonical), value));
         }
     }
 

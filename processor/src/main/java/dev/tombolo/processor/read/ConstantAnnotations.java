@@ -15,7 +15,8 @@ final class ConstantAnnotations {
     /** Reports the annotation of that name on what is no constant of a native enum. */
     static void check(Element element, String annotation, Place place, Problems problems) {
         TypeElement owner = Owner.of(element);
-        if (element.getKind() == ElementKind.ENUM_CONSTANT && Use.of(NativeEnum.class, owner).isPresent()) {
+        if (element.getKind() == ElementKind.ENUM_CONSTANT
+                && Use.of(NativeEnum.class, owner).isPresent()) {
             return;
         }
         Use.on(element)

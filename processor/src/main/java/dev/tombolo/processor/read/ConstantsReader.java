@@ -122,8 +122,9 @@ final class ConstantsReader {
 
     /** {@code A, B and C}. */
     static String names(List<VariableElement> constants) {
-        List<String> names =
-                constants.stream().map(c -> c.getSimpleName().toString()).collect(Collectors.toCollection(ArrayList::new));
+        List<String> names = constants.stream()
+                .map(c -> c.getSimpleName().toString())
+                .collect(Collectors.toCollection(ArrayList::new));
         String last = names.removeLast();
         return names.isEmpty() ? last : String.join(", ", names) + " and " + last;
     }

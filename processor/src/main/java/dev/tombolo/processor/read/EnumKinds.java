@@ -46,7 +46,9 @@ final class EnumKinds {
                 || element.getKind() != ElementKind.ENUM) {
             return new JavaKind.Unsupported(CURE_FOR_ELEMENTS);
         }
-        return isNative(element) ? new JavaKind.FlagSet(element, keepsUnknown) : new JavaKind.Unsupported(cure(element));
+        return isNative(element)
+                ? new JavaKind.FlagSet(element, keepsUnknown)
+                : new JavaKind.Unsupported(cure(element));
     }
 
     /** What holds a native enum, but cannot cross: {@code EnumSet<Access>}, {@code List<Access>}. */

@@ -64,8 +64,7 @@ final class EnumReader {
         if (type.getKind() == ElementKind.ENUM) {
             return true;
         }
-        problems.add(
-                Rule.NOT_AN_ENUM.at(place.at(annotation()), type.getSimpleName(), Words.kindOf(type.getKind())));
+        problems.add(Rule.NOT_AN_ENUM.at(place.at(annotation()), type.getSimpleName(), Words.kindOf(type.getKind())));
         return false;
     }
 

@@ -40,10 +40,7 @@ final class NativeEnums {
             problems.add(Rule.BROKEN_ENUM.at(anchor, type.getSimpleName()));
         } else if (isCompanionMissing(type)) {
             problems.add(Rule.COMPANION_MISSING.at(
-                    anchor,
-                    type.getSimpleName(),
-                    found.get().name().simpleName(),
-                    type.getSimpleName()));
+                    anchor, type.getSimpleName(), found.get().name().simpleName(), type.getSimpleName()));
             return Optional.empty();
         }
         return found;

@@ -58,7 +58,11 @@ public final class CompanionWriter {
                 .addJavadoc("For bindings: what each constant is to C.")
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .initializer(CodeBlock.builder()
-                        .add("new $T<>($T.class, $T.values(), new long[] {\n$>", Known.ENUM_VALUES, enumType(), enumType())
+                        .add(
+                                "new $T<>($T.class, $T.values(), new long[] {\n$>",
+                                Known.ENUM_VALUES,
+                                enumType(),
+                                enumType())
                         .add(valueLines())
                         .add("$<}$L)", aliases())
                         .build())

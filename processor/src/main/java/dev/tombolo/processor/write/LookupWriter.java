@@ -84,9 +84,8 @@ final class LookupWriter {
     // }
     // throw VALUES.unknown(value, function);
     private CodeBlock fromTable() {
-        CodeBlock index = first() == 0
-                ? CodeBlock.of("(int) value")
-                : CodeBlock.of("(int) (value - $L)", operand(first()));
+        CodeBlock index =
+                first() == 0 ? CodeBlock.of("(int) value") : CodeBlock.of("(int) (value - $L)", operand(first()));
         return CodeBlock.builder()
                 .beginControlFlow("if (value >= $L && value <= $L)", Literals.ofLong(first()), Literals.ofLong(last()))
                 .addStatement("return BY_VALUE[$L]", index)
@@ -120,7 +119,8 @@ final class LookupWriter {
     // };
     private CodeBlock fromLongs() {
         SortedMap<Integer, List<Constant>> byHighWord = returned.stream()
-                .collect(Collectors.groupingBy(c -> (int) (c.value() >> Integer.SIZE), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(
+                        c -> (int) (c.value() >> Integer.SIZE), TreeMap::new, Collectors.toList()));
         CodeBlock.Builder body = CodeBlock.builder().add("return switch ((int) (value >> $L)) {\n$>", Integer.SIZE);
         byHighWord.forEach((word, constants) ->
                 body.add("case $L -> ", word).add(switchOverInts(constants)).add(";\n"));

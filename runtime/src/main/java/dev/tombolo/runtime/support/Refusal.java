@@ -15,8 +15,8 @@ final class Refusal {
     }
 
     static NullPointerException ofNullConstant(String function, String parameter, Class<?> type) {
-        return new NullPointerException(
-                function + ": " + parameter + " is null: C has no such value, pass a constant of " + type.getSimpleName());
+        return new NullPointerException(function + ": " + parameter
+                + " is null: C has no such value, pass a constant of " + type.getSimpleName());
     }
 
     static NullPointerException ofNullSet(String function, String parameter) {

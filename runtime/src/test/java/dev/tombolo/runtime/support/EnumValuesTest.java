@@ -28,8 +28,8 @@ class EnumValuesTest {
         INPUT
     }
 
-    private static final EnumValues<Mode> MODES = new EnumValues<>(
-            Mode.class, Mode.values(), new long[] {0, 1, 2, 3, 0x80000000, 1}, Mode.INPUT.ordinal());
+    private static final EnumValues<Mode> MODES =
+            new EnumValues<>(Mode.class, Mode.values(), new long[] {0, 1, 2, 3, 0x80000000, 1}, Mode.INPUT.ordinal());
 
     @Test
     @Tag("E4")
