@@ -19,6 +19,7 @@ import dev.tombolo.conformance.Enums.Unsigned;
 import dev.tombolo.conformance.Enums.Whence;
 import dev.tombolo.conformance.Enums.Wide;
 import dev.tombolo.conformance.Enums.Word;
+import dev.tombolo.conformance.fixture.ChildJvm;
 import dev.tombolo.conformance.fixture.Fixture;
 import dev.tombolo.conformance.names.Distance;
 import dev.tombolo.runtime.UnknownEnumValueException;
@@ -296,5 +297,15 @@ final class EnumsTest {
     void leaveTheRawValueToAnotherMethod() {
         assertThat(CALLS.rawWhence(77)).isEqualTo(77);
         assertThat(CALLS.sameWhence(Whence.END)).isEqualTo(Whence.END);
+    }
+
+    /** A heap of 64 MB that is never collected: less than 16 bytes for each of the calls. */
+    @Test
+    @Tag("E8")
+    void costNoObject() {
+        ChildJvm jvm = ChildJvm.withNativeAccess()
+                .with(Fixture.of("enums").option())
+                .with("-XX:+UnlockExperimentalVMOptions", "-XX:+UseEpsilonGC", "-Xms64m", "-Xmx64m", "-Xbatch");
+        assertThat(jvm.run(EnumsProgram.class).output().strip()).isEqualTo("done");
     }
 }

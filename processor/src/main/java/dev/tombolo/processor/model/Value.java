@@ -16,7 +16,7 @@ public record Value(JavaType javaType, CType cType, Crossing crossing) {
     /** The simple names of the user's classes that the method mentions for it. */
     Stream<String> mentioned() {
         return Stream.concat(classes(javaType.name()), crossing.called().stream())
-                .map(ClassName::simpleName);
+                .map(name -> name.topLevelClassName().simpleName());
     }
 
     private static Stream<ClassName> classes(TypeName type) {
