@@ -141,6 +141,7 @@ final class EnumsTest {
 
     @ParameterizedTest
     @Tag("E1")
+    @Tag("E7")
     @EnumSource
     void mayBeNegativeAndHaveHoles(Level level) {
         assertThat(CALLS.sameLevel(level)).isEqualTo(level);

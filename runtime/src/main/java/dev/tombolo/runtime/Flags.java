@@ -1,6 +1,5 @@
 package dev.tombolo.runtime;
 
-import dev.tombolo.runtime.support.EnumValues;
 import java.util.Set;
 
 /**
@@ -12,17 +11,36 @@ import java.util.Set;
  * @param <E> an enum annotated {@code @NativeEnum}
  */
 public final class Flags<E extends Enum<E>> {
-    private final EnumValues<E> values;
+    private final Names<E> names;
     private final long bits;
 
-    private Flags(EnumValues<E> values, long bits) {
-        this.values = values;
+    private Flags(Names<E> names, long bits) {
+        this.names = names;
         this.bits = bits;
     }
 
+    /** For generated classes: the names of an enum's bits. */
+    public interface Names<E extends Enum<E>> {
+
+        /** The enum. */
+        Class<E> type();
+
+        /** The bits of a constant. */
+        long of(E constant);
+
+        /** Whether a constant is among the bits. */
+        boolean isIn(long bits, E constant);
+
+        /** A new set of the constants that are among the bits. */
+        Set<E> constantsIn(long bits);
+
+        /** The bits that no constant among them has. */
+        long unknownIn(long bits);
+    }
+
     /** For generated classes: flags of these bits, whatever they are. */
-    public static <E extends Enum<E>> Flags<E> of(EnumValues<E> values, long bits) {
-        return new Flags<>(values, bits);
+    public static <E extends Enum<E>> Flags<E> of(Names<E> names, long bits) {
+        return new Flags<>(names, bits);
     }
 
     /** The bits as C has them, sign-extended if the C type is signed. */
@@ -36,7 +54,7 @@ public final class Flags<E extends Enum<E>> {
      * @throws NullPointerException if the constant is null
      */
     public boolean contains(E constant) {
-        return values.isIn(bits, constant);
+        return names.isIn(bits, constant);
     }
 
     /**
@@ -44,12 +62,12 @@ public final class Flags<E extends Enum<E>> {
      * canonical one. The set is the caller's.
      */
     public Set<E> constants() {
-        return values.constantsIn(bits);
+        return names.constantsIn(bits);
     }
 
     /** The bits that no constant of {@link #constants()} has. */
     public long unknownBits() {
-        return values.unknownIn(bits);
+        return names.unknownIn(bits);
     }
 
     /** Whether no bit is set. */
@@ -59,22 +77,22 @@ public final class Flags<E extends Enum<E>> {
 
     /** These flags with the bits of the constant set too. */
     public Flags<E> with(E constant) {
-        return new Flags<>(values, bits | values.of(constant));
+        return new Flags<>(names, bits | names.of(constant));
     }
 
     /** These flags with none of the constant's bits. */
     public Flags<E> without(E constant) {
-        return new Flags<>(values, bits & ~values.of(constant));
+        return new Flags<>(names, bits & ~names.of(constant));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Flags<?> flags && bits == flags.bits && values.type() == flags.values.type();
+        return other instanceof Flags<?> flags && bits == flags.bits && names.type() == flags.names.type();
     }
 
     @Override
     public int hashCode() {
-        return 31 * values.type().hashCode() + Long.hashCode(bits);
+        return 31 * names.type().hashCode() + Long.hashCode(bits);
     }
 
     /** The constants and the bits that are unknown: {@code [READ, WRITE, 0x40]}. */

@@ -78,7 +78,8 @@ final class ExamplesTest {
     }
 
     private static void assertIsShown(String document, int index, String file) throws IOException {
-        String written = Files.readString(sources(document).resolve("com/example").resolve(file));
+        String written =
+                Files.readString(sources(document).resolve("com/example").resolve(file));
         if (Boolean.getBoolean("tombolo.accept")) {
             accept(document, index, written);
         }

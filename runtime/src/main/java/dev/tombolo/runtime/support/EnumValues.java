@@ -17,7 +17,8 @@ import java.util.Set;
     "ArrayRecordComponent", // which nobody compares, and whose elements nobody else is given
     "EnumOrdinal" // the order of an enum that is compiled together with what gives its values
 })
-public record EnumValues<E extends Enum<E>>(Class<E> type, E[] constants, long[] values, int... aliases) {
+public record EnumValues<E extends Enum<E>>(Class<E> type, E[] constants, long[] values, int... aliases)
+        implements Flags.Names<E> {
 
     /**
      * The value of an argument.
@@ -98,6 +99,7 @@ public record EnumValues<E extends Enum<E>>(Class<E> type, E[] constants, long[]
     }
 
     /** The value of a constant. */
+    @Override
     public long of(E constant) {
         return values[constant.ordinal()];
     }
@@ -108,11 +110,13 @@ public record EnumValues<E extends Enum<E>>(Class<E> type, E[] constants, long[]
     }
 
     /** Whether a constant is among the bits: all of its own are set, or it has none and nor have they. */
+    @Override
     public boolean isIn(long bits, E constant) {
         return isIn(bits, of(constant));
     }
 
     /** A new set of the constants that are among the bits, without aliases. */
+    @Override
     public Set<E> constantsIn(long bits) {
         EnumSet<E> found = EnumSet.noneOf(type);
         for (int i = 0; i < values.length; i++) {
@@ -127,6 +131,7 @@ public record EnumValues<E extends Enum<E>>(Class<E> type, E[] constants, long[]
     }
 
     /** The bits that no constant among them has. */
+    @Override
     public long unknownIn(long bits) {
         long unknown = bits;
         for (long value : values) {
