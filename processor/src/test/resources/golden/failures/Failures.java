@@ -89,48 +89,48 @@ public interface Failures {
     @FailsWhen(Failure.ZERO)
     @Attach(errorSource = ErrorSource.LAST_ERROR)
     int CloseHandle(long handle) throws ErrnoException;
-}
 
-class ZlibException extends Exception {
-    private static final long serialVersionUID = 1L;
+    class ZlibException extends Exception {
+        private static final long serialVersionUID = 1L;
 
-    ZlibException(int code) {
-        super("" + code);
+        ZlibException(int code) {
+            super("" + code);
+        }
+
+        ZlibException(int code, String function) {
+            super(function + ": " + code);
+        }
+
+        ZlibException(String message, int code) {
+            super(message + code);
+        }
     }
 
-    ZlibException(int code, String function) {
-        super(function + ": " + code);
+    class ZlibFailure extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private ZlibFailure(String message) {
+            super(message);
+        }
+
+        static ZlibFailure of(int code, int errno, String function) {
+            return new ZlibFailure(function + code + errno);
+        }
     }
 
-    ZlibException(String message, int code) {
-        super(message + code);
-    }
-}
+    class Refused extends Exception {
+        private static final long serialVersionUID = 1L;
 
-class ZlibFailure extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
-    private ZlibFailure(String message) {
-        super(message);
+        Refused(long result, int errno) {
+            super(result + " " + errno);
+        }
     }
 
-    static ZlibFailure of(int code, int errno, String function) {
-        return new ZlibFailure(function + code + errno);
-    }
-}
+    class Unset extends Exception {
+        private static final long serialVersionUID = 1L;
 
-class Refused extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Refused(long result, int errno) {
-        super(result + " " + errno);
-    }
-}
-
-class Unset extends Exception {
-    private static final long serialVersionUID = 1L;
-
-    Unset(String function) {
-        super(function);
+        Unset(String function) {
+            super(function);
+        }
     }
 }

@@ -31,7 +31,9 @@ final class OptionalSymbolsTest {
             return -1;
         }
 
-        @Attach(value = {"absent_first", "answer"}, optional = true)
+        @Attach(
+                value = {"absent_first", "answer"},
+                optional = true)
         default int alternative() {
             return -1;
         }

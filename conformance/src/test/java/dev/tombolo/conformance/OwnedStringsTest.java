@@ -29,10 +29,12 @@ final class OwnedStringsTest {
     interface Strings {
         @Attach
         @Owned("release")
-        @Nullable String copy(@Nullable String text);
+        @Nullable
+        String copy(@Nullable String text);
 
         @Attach("copy")
-        @Nullable String leaked(@Nullable String text);
+        @Nullable
+        String leaked(@Nullable String text);
 
         @Attach("copy")
         @Owned("release")
@@ -77,7 +79,8 @@ final class OwnedStringsTest {
 
         @Attach("no_bytes")
         @Length(8)
-        @Nullable String noBytes();
+        @Nullable
+        String noBytes();
     }
 
     @NativeLib(value = "failures", symbolPrefix = "prefixed_")

@@ -1,5 +1,6 @@
 package dev.tombolo.runtime;
 
+import dev.tombolo.runtime.system.Platform;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URL;
@@ -23,7 +24,7 @@ record BundledLibrary(String fileName, URL url) {
 
     /** The resource that holds a library for this platform. */
     static String resource(String fileName) {
-        return String.join("/", "META-INF/native", NativePlatform.folder(), fileName);
+        return String.join("/", "META-INF/native", Platform.host().folder(), fileName);
     }
 
     /** The library of that file name which the contract's class loader sees, if it sees one. */

@@ -1,5 +1,6 @@
 package dev.tombolo.runtime;
 
+import dev.tombolo.runtime.system.Platform;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class CacheDirectories {
 
     /** The place that the system's conventions give to what can be made again; none for a user without a home. */
     private static @Nullable Path userCaches() {
-        String set = System.getenv(NativePlatform.isWindows() ? "LOCALAPPDATA" : "XDG_CACHE_HOME");
+        String set = System.getenv(Platform.host().isWindows() ? "LOCALAPPDATA" : "XDG_CACHE_HOME");
         if (set != null && Path.of(set).isAbsolute()) {
             return Path.of(set);
         }
@@ -40,14 +41,14 @@ final class CacheDirectories {
     }
 
     private static String cachesInHome() {
-        if (NativePlatform.isMac()) {
+        if (Platform.host().isMac()) {
             return "Library/Caches";
         }
-        return NativePlatform.isWindows() ? "AppData/Local" : ".cache";
+        return Platform.host().isWindows() ? "AppData/Local" : ".cache";
     }
 
     /** One per user, for the directory of temporary files is everybody's; on Windows it is the user's already. */
     private static String temporaryName() {
-        return NativePlatform.isWindows() ? "tombolo" : "tombolo-" + Integer.toUnsignedString(Posix.effectiveUser());
+        return Platform.host().isWindows() ? "tombolo" : "tombolo-" + Integer.toUnsignedString(Posix.effectiveUser());
     }
 }

@@ -1,5 +1,6 @@
 package dev.tombolo.runtime;
 
+import dev.tombolo.runtime.system.Platform;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,10 +51,10 @@ record LibraryNotFound(Class<?> contract, List<String> candidates, List<String> 
     }
 
     private static String searchPath() {
-        if (NativePlatform.isMac()) {
+        if (Platform.host().isMac()) {
             return "the environment variable DYLD_LIBRARY_PATH";
         }
-        return NativePlatform.isWindows()
+        return Platform.host().isWindows()
                 ? "the environment variable PATH"
                 : "the environment variable LD_LIBRARY_PATH";
     }

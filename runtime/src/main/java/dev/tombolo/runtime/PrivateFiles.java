@@ -4,6 +4,7 @@ import static java.nio.file.LinkOption.NOFOLLOW_LINKS;
 import static java.nio.file.attribute.PosixFilePermission.GROUP_WRITE;
 import static java.nio.file.attribute.PosixFilePermission.OTHERS_WRITE;
 
+import dev.tombolo.runtime.system.Platform;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -44,14 +45,14 @@ final class PrivateFiles {
 
     /** Whether it is a plain file that no other user can change. */
     static boolean isPrivateFile(Path file) throws IOException {
-        return Files.isRegularFile(file, NOFOLLOW_LINKS) && (NativePlatform.isWindows() || isPrivate(file));
+        return Files.isRegularFile(file, NOFOLLOW_LINKS) && (Platform.host().isWindows() || isPrivate(file));
     }
 
     private static void requirePrivate(Path directory) throws IOException {
         if (!Files.isDirectory(directory, NOFOLLOW_LINKS)) {
             throw new IOException(directory + " is a symbolic link or a file: a directory is needed");
         }
-        if (!NativePlatform.isWindows() && !isPrivate(directory)) {
+        if (!Platform.host().isWindows() && !isPrivate(directory)) {
             throw new IOException(directory + " belongs to another user, or others may write to it:"
                     + " it must be this user's or root's, with permissions such as 0700");
         }
@@ -71,6 +72,6 @@ final class PrivateFiles {
     }
 
     private static FileAttribute<?>[] ownerOnly() {
-        return NativePlatform.isWindows() ? new FileAttribute<?>[0] : new FileAttribute<?>[] {OWNER_ONLY};
+        return Platform.host().isWindows() ? new FileAttribute<?>[0] : new FileAttribute<?>[] {OWNER_ONLY};
     }
 }

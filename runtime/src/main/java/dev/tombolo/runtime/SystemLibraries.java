@@ -1,5 +1,6 @@
 package dev.tombolo.runtime;
 
+import dev.tombolo.runtime.system.Platform;
 import java.io.File;
 import java.lang.foreign.Linker;
 import java.lang.foreign.SymbolLookup;
@@ -19,7 +20,7 @@ final class SystemLibraries {
      * static linker, {@code libpthread.so} is gone from newer systems, and Windows has none of them.
      */
     static boolean contain(String name) {
-        return (NativePlatform.isWindows() ? WINDOWS_NAMES : POSIX_NAMES).contains(name);
+        return (Platform.host().isWindows() ? WINDOWS_NAMES : POSIX_NAMES).contains(name);
     }
 
     /** A part of the C library. */

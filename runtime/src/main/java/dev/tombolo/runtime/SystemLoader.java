@@ -1,5 +1,6 @@
 package dev.tombolo.runtime;
 
+import dev.tombolo.runtime.system.Platform;
 import java.lang.foreign.Arena;
 import java.lang.foreign.SymbolLookup;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ final class SystemLoader {
         if (file.indexOf('\0') >= 0) {
             return "the name has a NUL character";
         }
-        return NativePlatform.isWindows() ? UNEXPLAINED : withoutName(file, Posix.dlerror(file));
+        return Platform.host().isWindows() ? UNEXPLAINED : withoutName(file, Posix.dlerror(file));
     }
 
     private static String withoutName(String file, String fault) {

@@ -7,6 +7,7 @@ import dev.tombolo.child.CallsBundled;
 import dev.tombolo.fixture.CCompiler;
 import dev.tombolo.fixture.ChildJvm;
 import dev.tombolo.fixture.Jar;
+import dev.tombolo.runtime.system.Platform;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -71,7 +72,7 @@ class BundledLibraryTest {
         "FreeBSD, riscv64, freebsd-riscv64"
     })
     void liesInTheFolderOfItsPlatform(String os, String arch, String expected) {
-        assertThat(NativePlatform.folder(os, arch)).isEqualTo(expected);
+        assertThat(Platform.ofJvm(os, arch).folder()).isEqualTo(expected);
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package dev.tombolo.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tombolo.runtime.system.Platform;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ class LibraryNotFoundTest {
     void listsEveryAttemptWithItsCauseAndWhatToSet() {
         NativeLibrary library =
                 NativeLibrary.of(LibraryNotFoundTest.class, "absent", "absent.so.7", "/nowhere/absent.so");
-        String resources = "META-INF/native/" + NativePlatform.folder() + "/";
+        String resources = "META-INF/native/" + Platform.host().folder() + "/";
 
         assertThatExceptionOfType(NativeLinkError.class)
                 .isThrownBy(() -> library.find("answer"))

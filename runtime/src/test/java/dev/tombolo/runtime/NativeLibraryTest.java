@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 import dev.tombolo.child.CallsProcess;
 import dev.tombolo.fixture.CCompiler;
 import dev.tombolo.fixture.ChildJvm;
+import dev.tombolo.runtime.system.Platform;
 import java.io.IOException;
 import java.lang.foreign.MemorySegment;
 import java.nio.file.Files;
@@ -70,7 +71,7 @@ class NativeLibraryTest {
     @Test
     @Tag("Y1")
     void mayBeAFileNameThatTheSystemSearches() {
-        String file = NativePlatform.isMac() ? "libz.1.dylib" : "libz.so.1";
+        String file = Platform.host().isMac() ? "libz.1.dylib" : "libz.so.1";
         NativeLibrary library = library(file);
 
         assertThat(library.find("zlibVersion")).isPresent();

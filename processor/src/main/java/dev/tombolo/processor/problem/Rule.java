@@ -43,11 +43,13 @@ public enum Rule {
     FAILURE_WITHOUT_THROWS("@FailsWhen says when %s throws, and it throws nothing: add throws ErrnoException, or an"
             + " exception of yours."),
     UNKNOWN_FAILURE("which results of %s mean failure cannot be told from C's %s: say it with @FailsWhen."),
-    IMPOSSIBLE_FAILURE("C's %s is never %s: use one of %s."),
-    UNUSABLE_EXCEPTION("%s cannot be made of a failing result of %s: throw ErrnoException, or give %s a constructor or a"
-            + " static method of that takes (%s)."),
-    ERRNO_WITHOUT_RESULT("%s returns nothing that says whether it failed, so errno may be what an earlier call left: use"
-            + " ErrnoMode.CLEAR."),
+    IMPOSSIBLE_FAILURE("%s says nothing of a result that is C's %s: use %s."),
+    UNUSABLE_EXCEPTION(
+            "%s cannot be made of a failing result of %s: throw ErrnoException, or give %s a constructor or a"
+                    + " static method of that takes (%s)."),
+    ERRNO_WITHOUT_RESULT(
+            "%s returns nothing that says whether it failed, so errno may be what an earlier call left: use"
+                    + " ErrnoMode.CLEAR."),
     UNUSED_ERROR_SOURCE("%s captures nothing, so where from does not matter: add errno = ErrnoMode.CAPTURE, or throws"
             + " ErrnoException, or remove errorSource."),
     CLEARED_ERROR_SOURCE("%s needs to be called with the number at 0, and only errno can be set, not %s: remove"

@@ -60,8 +60,8 @@ final class CaptureReader {
         if (!isUsed) {
             problems.add(Rule.UNUSED_ERROR_SOURCE.at(place.at(attach, "errorSource"), place.nameOf(method)));
         } else if (capture.isCleared()) {
-            problems.add(
-                    Rule.CLEARED_ERROR_SOURCE.at(place.at(attach, "errorSource"), place.nameOf(method), capture.state()));
+            problems.add(Rule.CLEARED_ERROR_SOURCE.at(
+                    place.at(attach, "errorSource"), place.nameOf(method), capture.state()));
         }
     }
 }

@@ -71,8 +71,8 @@ final class ConversionReader {
                 .ifPresent(use -> problems.add(
                         Rule.OWNED_WITHOUT_COPY.at(place.at(use), slot.name(), "a parameter", "remove it")));
         slot.length()
-                .ifPresent(use ->
-                        problems.add(Rule.LENGTH_WITHOUT_STRING.at(place.at(use), slot.name(), "a parameter")));
+                .ifPresent(
+                        use -> problems.add(Rule.LENGTH_WITHOUT_STRING.at(place.at(use), slot.name(), "a parameter")));
     }
 
     /** The C type of a slot whose Java type crosses at all. */
@@ -121,8 +121,7 @@ final class ConversionReader {
     private Optional<Value> value(Slot slot, CType type) {
         boolean isNullable = slot.nullable().isPresent();
         return switch (Fit.of(slot.kind(), type, encoding(slot), isNullable)) {
-            case Fit.Crosses(var crossing) ->
-                Optional.of(new Value(slot.javaType(), type, bounded(slot, crossing)));
+            case Fit.Crosses(var crossing) -> Optional.of(new Value(slot.javaType(), type, bounded(slot, crossing)));
             case Fit.TooNarrow(String cure) -> {
                 problems.add(Rule.CARRIER_TOO_NARROW.at(
                         place.atType(slot.element()),
@@ -147,8 +146,8 @@ final class ConversionReader {
         }
         int size = length.get().number("value");
         if (!(crossing instanceof Crossing.Text text)) {
-            problems.add(Rule.LENGTH_WITHOUT_STRING.at(
-                    place.at(length.get()), slot.name(), Words.typeName(slot.type())));
+            problems.add(
+                    Rule.LENGTH_WITHOUT_STRING.at(place.at(length.get()), slot.name(), Words.typeName(slot.type())));
             return crossing;
         }
         if (size < 1) {

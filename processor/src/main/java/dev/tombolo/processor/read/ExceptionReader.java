@@ -48,10 +48,13 @@ final class ExceptionReader {
         this.problems = problems;
     }
 
-    /** How the method's exception at that index is made, or nothing when there is a problem with it. */
-    Optional<Making> read(ExecutableElement method, int index, Value result) {
+    /**
+     * How the method's exception at that index is made, or nothing when there is a problem with it; {@code isErrno} where
+     * the number beside the result is C's {@code errno}, and none of Windows' own.
+     */
+    Optional<Making> read(ExecutableElement method, int index, Value result, boolean isErrno) {
         TypeMirror thrown = method.getThrownTypes().get(index);
-        Optional<Making> making = making((DeclaredType) thrown, result);
+        Optional<Making> making = making((DeclaredType) thrown, result, isErrno);
         if (making.isEmpty()) {
             problems.add(Rule.UNUSABLE_EXCEPTION.at(
                     place.atThrown(method, index),
@@ -65,14 +68,16 @@ final class ExceptionReader {
 
     /** Whether that exception can be made of such a result. */
     boolean isUsable(DeclaredType exception, Value result) {
-        return making(exception, result).isPresent();
+        return making(exception, result, true).isPresent();
     }
 
-    private Optional<Making> making(DeclaredType thrown, Value result) {
+    private Optional<Making> making(DeclaredType thrown, Value result, boolean isErrno) {
         TypeElement exception = (TypeElement) thrown.asElement();
         if (standsForErrno(exception)) {
             return Optional.of(new Making(
-                    ClassName.bestGuess(ERRNO_EXCEPTION), Optional.empty(), List.of(Fact.FUNCTION, Fact.ERRNO)));
+                    ClassName.bestGuess(ERRNO_EXCEPTION),
+                    isErrno ? Optional.empty() : Optional.of("ofSystemError"),
+                    List.of(Fact.FUNCTION, Fact.ERRNO)));
         }
         return best(factories(exception), result)
                 .map(facts -> new Making(ClassName.get(exception), Optional.of("of"), facts))
@@ -144,11 +149,9 @@ final class ExceptionReader {
             when parameter.getKind() == TypeKind.INT && type.widest() <= Integer.SIZE ->
                 Optional.of(Fact.RESULT_AS_INT);
             case IntegerType _, PointerType _
-            when parameter.getKind() == TypeKind.LONG ->
-                Optional.of(Fact.RESULT_AS_LONG);
+            when parameter.getKind() == TypeKind.LONG -> Optional.of(Fact.RESULT_AS_LONG);
             case PointerType _
-            when isNamed(parameter, "java.lang.foreign.MemorySegment") ->
-                Optional.of(Fact.RESULT_AS_SEGMENT);
+            when isNamed(parameter, "java.lang.foreign.MemorySegment") -> Optional.of(Fact.RESULT_AS_SEGMENT);
             default -> Optional.empty();
         };
     }

@@ -17,7 +17,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.type.DeclaredType;
@@ -37,8 +36,8 @@ final class FailureReader {
         this.problems = problems;
     }
 
-    /** The failures of a method with that result; nothing where it has none, or there is a problem with them. */
-    Optional<Failure> read(ExecutableElement method, Value result) {
+    /** The failures of a method with that {@code @Attach} and that result; nothing where it has none, or there is a problem with them. */
+    Optional<Failure> read(ExecutableElement method, Use attach, Value result) {
         Optional<Use> declared = Use.of(FailsWhen.class, method);
         List<Integer> thrown = thrownOnFailure(method, result, declared.isPresent());
         if (thrown.isEmpty()) {
@@ -48,9 +47,12 @@ final class FailureReader {
         }
         reportSecond(method, thrown);
         Optional<Condition> condition = condition(method, result, declared, thrown.getFirst());
-        Optional<Making> exception = exceptions.read(method, thrown.getFirst(), result);
-        return condition.flatMap(c ->
-                exception.map(e -> new Failure(c, e.exception(), e.factory(), e.facts())));
+        Optional<Making> exception = exceptions.read(
+                method,
+                thrown.getFirst(),
+                result,
+                attach.constant("errorSource").equals("ERRNO"));
+        return condition.flatMap(c -> exception.map(e -> new Failure(c, e.exception(), e.factory(), e.facts())));
     }
 
     /**
@@ -76,8 +78,7 @@ final class FailureReader {
         if (throwing.isInterruption(thrown)) {
             return false;
         }
-        return !method.getModifiers().contains(Modifier.DEFAULT)
-                || exceptions.isUsable((DeclaredType) thrown, result);
+        return !method.getModifiers().contains(Modifier.DEFAULT) || exceptions.isUsable((DeclaredType) thrown, result);
     }
 
     private void reportSecond(ExecutableElement method, List<Integer> thrown) {
@@ -90,24 +91,25 @@ final class FailureReader {
         }
     }
 
-    private Optional<Condition> condition(
-            ExecutableElement method, Value result, Optional<Use> declared, int thrown) {
+    private Optional<Condition> condition(ExecutableElement method, Value result, Optional<Use> declared, int thrown) {
         Set<Condition> possible = possible(result);
         if (declared.isPresent()) {
             Condition condition = Condition.valueOf(declared.get().constant("value"));
             if (!possible.contains(condition)) {
                 problems.add(Rule.IMPOSSIBLE_FAILURE.at(
                         place.at(declared.get(), "value"),
+                        condition,
                         result.cType().spelling(),
-                        words(condition),
-                        possible.stream().map(Condition::name).collect(Collectors.joining(", "))));
+                        Words.or(possible.stream().map(Condition::name).toList())));
             }
             return Optional.of(condition);
         }
         Optional<Condition> implied = implied(result);
         if (implied.isEmpty()) {
             problems.add(Rule.UNKNOWN_FAILURE.at(
-                    place.atThrown(method, thrown), place.nameOf(method), result.cType().spelling()));
+                    place.atThrown(method, thrown),
+                    place.nameOf(method),
+                    result.cType().spelling()));
         }
         return implied;
     }
@@ -134,17 +136,6 @@ final class FailureReader {
                 }
                 yield possible;
             }
-        };
-    }
-
-    private static String words(Condition condition) {
-        return switch (condition) {
-            case MINUS_ONE -> "-1";
-            case NEGATIVE -> "negative";
-            case NON_ZERO -> "other than 0";
-            case ZERO -> "0";
-            case NULL -> "NULL";
-            case ERRNO_SET -> throw new IllegalStateException("errno can always be set");
         };
     }
 }

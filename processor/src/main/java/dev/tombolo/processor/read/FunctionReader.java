@@ -69,7 +69,7 @@ final class FunctionReader {
             return Optional.empty();
         }
         checkSize(method, parameters);
-        Optional<Failure> failure = failures.read(method, result.get());
+        Optional<Failure> failure = failures.read(method, attach.get(), result.get());
         return Optional.of(new Function(
                 method.getSimpleName().toString(),
                 new Linkage(

@@ -1,7 +1,6 @@
 package dev.tombolo.processor.read;
 
 import dev.tombolo.annotations.NativeLib;
-import dev.tombolo.annotations.Owned;
 import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
 import java.util.ArrayList;

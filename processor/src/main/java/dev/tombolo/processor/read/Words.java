@@ -37,6 +37,12 @@ final class Words {
         return ": did you mean " + String.join(" or ", nearest) + "?";
     }
 
+    /** {@code A}, {@code A or B}, {@code A, B or C}. */
+    static String or(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.getFirst() : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+
     static String lowerCase(String word) {
         return word.toLowerCase(Locale.ROOT);
     }

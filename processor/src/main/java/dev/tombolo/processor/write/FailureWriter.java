@@ -61,7 +61,7 @@ final class FailureWriter {
     }
 
     private CodeBlock errno() {
-        return CodeBlock.of("$N.errno()", locals.scratch());
+        return new CapturedNumber(function.linkage().capture().orElseThrow(), locals).value();
     }
 
     // (int) result
@@ -70,7 +70,8 @@ final class FailureWriter {
         return switch (crossing()) {
             case Crossing.Address _, Crossing.Text _, Crossing.Segment _ -> CodeBlock.of("$N", locals.result());
             case Crossing.SameWidth same when same.carrier() != Carrier.CHAR -> cast(same.carrier());
-            case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _ -> extended(CodeBlock.of("$N", locals.result()));
+            case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _ ->
+                extended(CodeBlock.of("$N", locals.result()));
             case Crossing.Nothing _, Crossing.Floating _ -> throw new IllegalStateException("no number");
         };
     }
@@ -96,7 +97,8 @@ final class FailureWriter {
     }
 
     private boolean isInt() {
-        return crossing() instanceof Crossing.SameWidth same && same.carrier().type().equals(TypeName.INT);
+        return crossing() instanceof Crossing.SameWidth same
+                && same.carrier().type().equals(TypeName.INT);
     }
 
     private Crossing crossing() {

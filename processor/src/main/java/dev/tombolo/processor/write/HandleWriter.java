@@ -63,7 +63,8 @@ final class HandleWriter {
         }
         function.linkage()
                 .capture()
-                .ifPresent(c -> options.add(".capturing($T.$L)", Known.CALL_STATE, c.state()));
+                .ifPresent(c -> options.add(
+                        c.isCleared() ? ".clearing($T.$L)" : ".capturing($T.$L)", Known.CALL_STATE, c.state()));
         if (!function.releasedBy().isEmpty()) {
             options.add(".releasedBy($L)", quoted(function.releasedBy()));
         }

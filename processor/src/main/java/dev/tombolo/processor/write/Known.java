@@ -9,6 +9,7 @@ final class Known {
     private static final String RUNTIME = "dev.tombolo.runtime";
     private static final String SUPPORT = "dev.tombolo.runtime.support";
 
+    static final ClassName ERRNO_EXCEPTION = ClassName.get(RUNTIME, "ErrnoException");
     static final ClassName NATIVE_LIBRARY = ClassName.get(RUNTIME, "NativeLibrary");
     static final ClassName C = ClassName.get(SUPPORT, "C");
     static final ClassName CALLS = ClassName.get(SUPPORT, "Calls");
@@ -31,6 +32,7 @@ final class Known {
     static List<String> simpleNames() {
         return Stream.concat(
                         Stream.of(
+                                ERRNO_EXCEPTION,
                                 NATIVE_LIBRARY,
                                 C,
                                 CALLS,

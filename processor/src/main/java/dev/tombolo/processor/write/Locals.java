@@ -15,6 +15,8 @@ final class Locals {
         names.newName(holders.handle());
         names.newName(holders.release());
         Known.simpleNames().forEach(names::newName);
+        function.failure()
+                .ifPresent(f -> names.newName(f.exception().topLevelClassName().simpleName()));
         function.parameters().forEach(p -> names.newName(p.name(), p.name()));
         for (Parameter parameter : function.parameters()) {
             names.newName("native" + capitalized(parameter.name()), new Converted(parameter.name()));

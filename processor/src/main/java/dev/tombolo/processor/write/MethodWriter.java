@@ -6,6 +6,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import dev.tombolo.processor.model.Capture;
 import dev.tombolo.processor.model.Crossing;
+import dev.tombolo.processor.model.Failure;
 import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.JavaType;
 import dev.tombolo.processor.model.Parameter;
@@ -123,13 +124,16 @@ final class MethodWriter {
     // return (int) (long) Abs.HANDLE.invokeExact((long) j);
     private CodeBlock callAndResult() {
         if (isVoid()) {
-            return CodeBlock.builder().addStatement(call()).add(afterwards()).build();
+            return CodeBlock.builder()
+                    .addStatement(call())
+                    .add(published())
+                    .add(failing())
+                    .build();
         }
-        return ResultSteps.isSlight(function.result()) && afterwards().isEmpty()
+        boolean isDirect = published().isEmpty() && failing().isEmpty() && ResultSteps.isSlight(function.result());
+        return isDirect
                 ? CodeBlock.builder()
-                        .addStatement(
-                                "return $L",
-                                ResultSteps.of(function.result(), handled(), function.name()).value())
+                        .addStatement("return $L", steps(handled()).value())
                         .build()
                 : callThenResult();
     }
@@ -139,15 +143,24 @@ final class MethodWriter {
     private CodeBlock callThenResult() {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$T $N = $L", ResultSteps.handledType(function.result()), locals.result(), handled())
-                .add(afterwards());
-        return function.releasedBy().isEmpty()
-                ? code.add(result()).build()
-                : code.add(releasing(result())).build();
+                .add(published());
+        if (function.releasedBy().isEmpty()) {
+            return code.add(failing()).add(result()).build();
+        }
+        return saysFailure()
+                ? code.add(failing()).add(releasing(result())).build()
+                : code.add(releasing(CodeBlock.join(List.of(failing(), result()), "")))
+                        .build();
+    }
+
+    /** Whether a failing result is none: where errno says it alone, there may be something to release. */
+    private boolean saysFailure() {
+        return function.failure().stream().noneMatch(f -> f.condition() == Failure.Condition.ERRNO_SET);
     }
 
     // return Strings.utf8(result);
     private CodeBlock result() {
-        ResultSteps steps = ResultSteps.of(function.result(), CodeBlock.of("$N", locals.result()), function.name());
+        ResultSteps steps = steps(CodeBlock.of("$N", locals.result()));
         return CodeBlock.builder()
                 .add(steps.conversion())
                 .addStatement("return $L", steps.value())
@@ -173,19 +186,25 @@ final class MethodWriter {
                 .build();
     }
 
+    private ResultSteps steps(CodeBlock handled) {
+        return ResultSteps.of(function.result(), handled, function.name());
+    }
+
     // scratch.publishErrno();
-    // if ((int) result == -1) { … }
-    private CodeBlock afterwards() {
-        boolean isPublished = function.linkage()
+    private CodeBlock published() {
+        CodeBlock.Builder code = CodeBlock.builder();
+        function.linkage()
                 .capture()
                 .filter(Capture::isPublished)
-                .isPresent();
-        CodeBlock.Builder code = CodeBlock.builder();
-        if (isPublished) {
-            code.addStatement("$N.publishErrno()", locals.scratch());
-        }
-        function.failure().ifPresent(failure -> code.add(new FailureWriter(function, failure, locals).write()));
+                .ifPresent(capture -> code.addStatement(new CapturedNumber(capture, locals).published()));
         return code.build();
+    }
+
+    // if ((int) result == -1) { … }
+    private CodeBlock failing() {
+        return function.failure()
+                .map(failure -> new FailureWriter(function, failure, locals).write())
+                .orElse(CodeBlock.of(""));
     }
 
     private boolean isVoid() {
@@ -200,9 +219,8 @@ final class MethodWriter {
     // Strlen.HANDLE.invokeExact(nativeS)
     // Open.HANDLE.invokeExact(scratch.callState(), nativePath, (long) flags)
     private CodeBlock call() {
-        Stream<CodeBlock> captured = function.linkage().capture().stream()
-                .map(capture -> CodeBlock.of(
-                        capture.isCleared() ? "$N.clearedCallState()" : "$N.callState()", locals.scratch()));
+        Stream<CodeBlock> captured =
+                function.linkage().capture().stream().map(_ -> CodeBlock.of("$N.callState()", locals.scratch()));
         return CodeBlock.of(
                 "$N.HANDLE.invokeExact($L)",
                 holders.handle(),

@@ -63,18 +63,12 @@ record ResultSteps(CodeBlock conversion, CodeBlock value) {
     // Strings.utf8(result)
     // Strings.decoded(result, TextEncoding.WCHAR, 64, "strerror")
     private static CodeBlock copied(Crossing.Text text, CodeBlock handled, String function) {
-        CodeBlock bound = text.size().isPresent()
-                ? CodeBlock.of(", $L, $S", text.size().getAsInt(), function)
-                : CodeBlock.of("");
+        CodeBlock bound =
+                text.size().isPresent() ? CodeBlock.of(", $L, $S", text.size().getAsInt(), function) : CodeBlock.of("");
         return text.encoding() == TextEncoding.UTF_8
                 ? CodeBlock.of("$T.utf8($L$L)", Known.STRINGS, handled, bound)
                 : CodeBlock.of(
-                        "$T.decoded($L, $T.$L$L)",
-                        Known.STRINGS,
-                        handled,
-                        Known.TEXT_ENCODING,
-                        text.encoding(),
-                        bound);
+                        "$T.decoded($L, $T.$L$L)", Known.STRINGS, handled, Known.TEXT_ENCODING, text.encoding(), bound);
     }
 
     private static ResultSteps inline(CodeBlock value) {

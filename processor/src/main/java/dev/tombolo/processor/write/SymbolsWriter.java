@@ -59,16 +59,15 @@ final class SymbolsWriter {
     /** Of a function's symbols, those without which a call of it fails. */
     private static Stream<List<String>> needed(Function function) {
         Stream<List<String>> all = Stream.of(function.linkage().symbols(), function.releasedBy());
-        return function.linkage().isOptional()
-                ? Stream.of()
-                : all.filter(symbols -> !symbols.isEmpty());
+        return function.linkage().isOptional() ? Stream.of() : all.filter(symbols -> !symbols.isEmpty());
     }
 
     // public static boolean hasStatx() {
     //     return LIBRARY.missing("statx").isEmpty();
     // }
     private MethodSpec has(Function function) {
-        return asking("has" + Character.toUpperCase(function.name().charAt(0)) + function.name().substring(1))
+        return asking("has" + Character.toUpperCase(function.name().charAt(0))
+                        + function.name().substring(1))
                 .addJavadoc("{@return whether the library has {@code $L}}\n\n", function.name())
                 .addJavadoc(THROWS)
                 .returns(TypeName.BOOLEAN)
@@ -79,7 +78,8 @@ final class SymbolsWriter {
     }
 
     private MethodSpec.Builder asking(String wish) {
-        MethodSpec.Builder method = MethodSpec.methodBuilder(names.newName(wish)).addModifiers(Modifier.STATIC);
+        MethodSpec.Builder method =
+                MethodSpec.methodBuilder(names.newName(wish)).addModifiers(Modifier.STATIC);
         return binding.isPublic() ? method.addModifiers(Modifier.PUBLIC) : method;
     }
 }

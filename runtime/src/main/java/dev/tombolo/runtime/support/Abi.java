@@ -1,5 +1,6 @@
 package dev.tombolo.runtime.support;
 
+import dev.tombolo.runtime.system.Platform;
 import java.lang.foreign.ValueLayout;
 import java.util.List;
 

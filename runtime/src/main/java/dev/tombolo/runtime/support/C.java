@@ -1,5 +1,7 @@
 package dev.tombolo.runtime.support;
 
+import dev.tombolo.runtime.system.Platform;
+
 /**
  * C's types, as they are on the platform the JVM runs on. The widths are decided here, when a binding links, and not
  * when it compiles: one class file is right where {@code long} has 64 bits and where it has 32.

@@ -2,12 +2,15 @@ package dev.tombolo.runtime.support;
 
 import dev.tombolo.runtime.NativeLibrary;
 import dev.tombolo.runtime.NativeLinkError;
+import dev.tombolo.runtime.system.CErrno;
+import dev.tombolo.runtime.system.Platform;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,33 +28,70 @@ public final class Downcall {
 
     private static final Abi ABI = Abi.of(Platform.host());
     private static final boolean EXACT = forcesExact(System.getProperty(SHAPES));
-    private static final Linker.Option[] PLAIN = {};
 
     /** Null for {@code void}. */
     private final @Nullable NativeType result;
 
     private final List<NativeType> parameters;
-    private final Linker.Option[] options;
+    private final boolean isCritical;
 
-    private Downcall(@Nullable NativeType result, List<NativeType> parameters, Linker.Option[] options) {
+    /** Null where nothing is captured. */
+    private final @Nullable CallState captured;
+
+    private final boolean isCleared;
+
+    /** The candidates for what releases the result; empty where nothing does. */
+    private final String[] releasing;
+
+    private Downcall(
+            @Nullable NativeType result,
+            List<NativeType> parameters,
+            boolean isCritical,
+            @Nullable CallState captured,
+            boolean isCleared,
+            String... releasing) {
         this.result = result;
         this.parameters = parameters;
-        this.options = options;
+        this.isCritical = isCritical;
+        this.captured = captured;
+        this.isCleared = isCleared;
+        this.releasing = releasing;
     }
 
     /** The type of a function with that result and those parameters. */
     public static Downcall of(NativeType result, NativeType... parameters) {
-        return new Downcall(result, List.of(parameters), PLAIN);
+        return new Downcall(result, List.of(parameters), false, null, false);
     }
 
     /** The type of a function without a result. */
     public static Downcall ofVoid(NativeType... parameters) {
-        return new Downcall(null, List.of(parameters), PLAIN);
+        return new Downcall(null, List.of(parameters), false, null, false);
     }
 
     /** The same type, of a function that runs for moments only, never calls back, and is called without a transition. */
     public Downcall critical() {
-        return new Downcall(result, parameters, new Linker.Option[] {Linker.Option.critical(false)});
+        return new Downcall(result, parameters, true, captured, isCleared, releasing);
+    }
+
+    /**
+     * The same type, of a function whose errno is saved as it returns: the first argument of the handle is the segment
+     * that takes it, {@link Scratch#callState()}.
+     */
+    public Downcall capturing(CallState state) {
+        return new Downcall(result, parameters, isCritical, state, false, releasing);
+    }
+
+    /** As {@link #capturing}, and the handle sets it to 0 as the last thing before the call. */
+    public Downcall clearing(CallState state) {
+        return new Downcall(result, parameters, isCritical, state, true, releasing);
+    }
+
+    /**
+     * The same type, of a function whose result another one releases: without one of these symbols in its library it is
+     * not called either, since its result would stay for ever.
+     */
+    public Downcall releasedBy(String... symbols) {
+        return new Downcall(result, parameters, isCritical, captured, isCleared, symbols);
     }
 
     /**
@@ -61,6 +101,9 @@ public final class Downcall {
      */
     public MethodHandle link(NativeLibrary library, String... symbols) {
         try {
+            if (releasing.length > 0) {
+                library.require(releasing);
+            }
             return linked(library.require(symbols));
         } catch (NativeLinkError error) {
             return Unlinked.handle(type(), error);
@@ -69,13 +112,33 @@ public final class Downcall {
         }
     }
 
-    @SuppressWarnings("restricted") // this module is the one that native access is granted to
     private MethodHandle linked(MemorySegment address) {
-        Linker linker = Linker.nativeLinker();
         if (EXACT || !ABI.isCanonical(parameters)) {
-            return Widened.handle(linker.downcallHandle(address, exact(ABI), options), type());
+            return Widened.handle(linked(address, exact(ABI)), type());
         }
-        return linker.downcallHandle(address, canonical(), options);
+        return linked(address, canonical());
+    }
+
+    private MethodHandle linked(MemorySegment address, FunctionDescriptor type) {
+        MethodHandle handle = handle(address, type);
+        MemorySegment harmless = isCleared ? CErrno.harmlessFunction() : null;
+        return harmless == null ? handle : Cleared.handle(handle, handle(harmless, type));
+    }
+
+    @SuppressWarnings("restricted") // this module is the one that native access is granted to
+    private MethodHandle handle(MemorySegment address, FunctionDescriptor type) {
+        return Linker.nativeLinker().downcallHandle(address, type, options());
+    }
+
+    private Linker.Option[] options() {
+        List<Linker.Option> options = new ArrayList<>(2);
+        if (isCritical) {
+            options.add(Linker.Option.critical(false));
+        }
+        if (captured != null) {
+            options.add(captured.option());
+        }
+        return options.toArray(new Linker.Option[0]);
     }
 
     /** Only {@code exact} is a value: what is safe on a calling convention is not a matter of choice. */
@@ -88,7 +151,8 @@ public final class Downcall {
 
     /** The type of the linked handle. */
     MethodType type() {
-        return canonical().toMethodType();
+        MethodType type = canonical().toMethodType();
+        return captured == null ? type : type.insertParameterTypes(0, MemorySegment.class);
     }
 
     /** What the linker is told under that calling convention. */

@@ -51,4 +51,9 @@ final class Refusal {
         return new IllegalStateException(
                 function + ": the result has no NUL among its " + size + " units, so it is no string of C");
     }
+
+    static IllegalArgumentException ofAllocation(long bytes, long alignment) {
+        return new IllegalArgumentException("no " + bytes + " bytes aligned to " + alignment
+                + ": a size is at least 0, an alignment a power of two");
+    }
 }

@@ -1,6 +1,12 @@
 package dev.tombolo.runtime.support;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import dev.tombolo.runtime.system.LastErrno;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +18,10 @@ import org.jspecify.annotations.Nullable;
  * <p>There are a few of these, each with a slot of memory, and they are used again and again: a call allocates nothing,
  * whatever C2 inlines. A thread takes the one that its number points at; a call within a call, or a thread that finds it
  * taken, the next that is free. Where none is, and for what a slot cannot hold, there is an arena for the one call.
+ *
+ * <p>The first bytes of a slot are for the state that a call captures.
  */
-public final class Scratch implements AutoCloseable {
+public final class Scratch implements SegmentAllocator, AutoCloseable {
 
     static final int SLOTS = 64;
     static final int SLOT_BYTES = 16 * 1024;
@@ -30,13 +38,16 @@ public final class Scratch implements AutoCloseable {
     @SuppressWarnings("unused") // see BUSY
     private int busy;
 
+    private final long state;
     private final long bottom;
     private final long end;
     private long top;
     private @Nullable Arena overflow;
+    private @Nullable CallState held;
 
-    private Scratch(long bottom, long end) {
-        this.bottom = bottom;
+    private Scratch(long start, long end) {
+        this.state = start;
+        this.bottom = start + CallState.BYTES;
         this.end = end;
         this.top = bottom;
     }
@@ -82,7 +93,16 @@ public final class Scratch implements AutoCloseable {
                 return scratch;
             }
         }
-        return new Scratch(0, 0);
+        return withoutSlot();
+    }
+
+    /** Has room for captured state, and for nothing else. */
+    private static Scratch withoutSlot() {
+        Arena arena = Arena.ofConfined();
+        long start = arena.allocate(CallState.BYTES, Long.BYTES).address();
+        Scratch scratch = new Scratch(start, start + CallState.BYTES);
+        scratch.overflow = arena;
+        return scratch;
     }
 
     /** How many of the slots are claimed. */
@@ -128,18 +148,80 @@ public final class Scratch implements AutoCloseable {
         if (encoding == TextEncoding.UTF_8) {
             return utf8(text, function, parameter);
         }
-        long address = allocate(encoding.bound(text.length()));
+        long address = reserve(encoding.bound(text.length()));
         encoding.write(text, address, function, parameter);
         return address;
     }
 
-    private long allocate(long bytes) {
+    private long reserve(long bytes) {
         long address = top;
         if (bytes <= end - address) {
             top = aligned(address + bytes);
             return address;
         }
         return overflow().allocate(bytes, Long.BYTES).address();
+    }
+
+    /**
+     * Zeroed memory for a converter, valid until this is closed; that it is not used later, nobody checks.
+     *
+     * @throws IllegalArgumentException if the size is negative, or the alignment no power of two
+     */
+    @Override
+    public MemorySegment allocate(long byteSize, long byteAlignment) {
+        if (byteSize < 0 || byteAlignment <= 0 || Long.bitCount(byteAlignment) != 1) {
+            throw Refusal.ofAllocation(byteSize, byteAlignment);
+        }
+        long address = (top + byteAlignment - 1) & -byteAlignment;
+        if (byteSize > end - address) {
+            return overflow().allocate(byteSize, byteAlignment);
+        }
+        top = aligned(address + byteSize);
+        return Memory.ALL.asSlice(address, byteSize).fill((byte) 0);
+    }
+
+    /**
+     * The segment that takes what a call captures: the first argument of a handle that is linked
+     * {@linkplain Downcall#capturing capturing}. It is zeroed, for a JVM that sets C's errno from it; HotSpot does not.
+     */
+    public MemorySegment callState() {
+        Memory.ALL.set(JAVA_LONG, state, 0);
+        Memory.ALL.set(JAVA_LONG, state + Long.BYTES, 0);
+        return Memory.ALL.asSlice(state, CallState.BYTES);
+    }
+
+    /** The errno that was captured. */
+    public int errno() {
+        return captured(CallState.ERRNO);
+    }
+
+    /** What was captured. */
+    public int captured(CallState what) {
+        return Memory.ALL.get(JAVA_INT, state + what.offset());
+    }
+
+    /** Makes the errno that was captured {@link dev.tombolo.runtime.Errno#last()}. */
+    public void publishErrno() {
+        publishErrno(CallState.ERRNO);
+    }
+
+    /** Makes what was captured {@link dev.tombolo.runtime.Errno#last()}. */
+    public void publishErrno(CallState what) {
+        LastErrno.publish(captured(what));
+    }
+
+    /** Makes the errno that was captured {@link dev.tombolo.runtime.Errno#last()}, now and when this is closed. */
+    public void holdErrno() {
+        holdErrno(CallState.ERRNO);
+    }
+
+    /**
+     * Makes what was captured {@link dev.tombolo.runtime.Errno#last()}, now and again when this is closed: what the
+     * user's code calls in between does not count.
+     */
+    public void holdErrno(CallState what) {
+        publishErrno(what);
+        held = what;
     }
 
     private static long aligned(long address) {
@@ -158,11 +240,19 @@ public final class Scratch implements AutoCloseable {
     /** Ends the life of all that was written here. */
     @Override
     public void close() {
+        if (held != null) {
+            publishHeld(held);
+        }
         Arena arena = overflow;
         overflow = null;
         BUSY.setRelease(this, 0);
         if (arena != null) {
             arena.close();
         }
+    }
+
+    private void publishHeld(CallState what) {
+        held = null;
+        publishErrno(what);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.fixture.CCompiler;
 import dev.tombolo.fixture.ChildJvm;
+import dev.tombolo.runtime.system.Platform;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;

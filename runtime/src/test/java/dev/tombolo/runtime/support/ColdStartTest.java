@@ -6,6 +6,9 @@ import dev.tombolo.child.CallsAbs;
 import dev.tombolo.child.CallsStrlen;
 import dev.tombolo.fixture.ChildJvm;
 import dev.tombolo.fixture.DynamicCalls;
+import dev.tombolo.runtime.system.CErrno;
+import dev.tombolo.runtime.system.LastErrno;
+import dev.tombolo.runtime.system.Platform;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +44,11 @@ class ColdStartTest {
                 Utf32.class,
                 Strings.class,
                 CString.class,
-                Segments.class
+                Segments.class,
+                CallState.class,
+                Cleared.class,
+                LastErrno.class,
+                CErrno.class
             })
     void bootstrapsNoLambdaConcatenationOrPatternSwitch(Class<?> type) {
         assertThat(DynamicCalls.in(type, ASIDE)).isEmpty();

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import dev.tombolo.fixture.CCompiler;
 import dev.tombolo.runtime.NativeLibrary;
 import dev.tombolo.runtime.NativeLinkError;
+import dev.tombolo.runtime.system.Platform;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;

@@ -1,11 +1,14 @@
 package dev.tombolo.runtime.support;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tombolo.child.AllocatesNothing;
 import dev.tombolo.child.ClaimsScratch;
 import dev.tombolo.fixture.ChildJvm;
+import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
@@ -18,6 +21,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScratchTest {
 
@@ -192,6 +197,72 @@ class ScratchTest {
                 .with("-XX:+UnlockExperimentalVMOptions", "-XX:+UseEpsilonGC", "-Xms96m", "-Xmx96m", "-Xbatch");
 
         assertThat(jvm.lines(AllocatesNothing.class)).containsExactly("done");
+    }
+
+    @Test
+    void allocatesZeroedMemoryForConverters() {
+        try (Scratch scratch = Scratch.claim()) {
+            for (long alignment = 1; alignment <= 4096; alignment *= 2) {
+                long text = scratch.utf8("x".repeat((int) alignment), "f", "s");
+                MemorySegment memory = scratch.allocate(40, alignment);
+                long behind = scratch.utf8("behind", "f", "s");
+
+                assertThat(memory.byteSize()).isEqualTo(40);
+                assertThat(memory.address() % alignment).isZero();
+                assertThat(memory.toArray(JAVA_BYTE)).containsOnly(0);
+                memory.fill((byte) 'm');
+                assertThat(Strings.utf8(text)).isEqualTo("x".repeat((int) alignment));
+                assertThat(Strings.utf8(behind)).isEqualTo("behind");
+            }
+        }
+    }
+
+    @Test
+    void allocatesMoreThanASlotHolds() {
+        try (Scratch scratch = Scratch.claim()) {
+            MemorySegment large = scratch.allocate(100_000, 8);
+            MemorySegment small = scratch.allocateFrom("small");
+
+            large.fill((byte) 1);
+            assertThat(small.getString(0)).isEqualTo("small");
+            assertThat(scratch.allocate(0, 1).byteSize()).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 1", "8, 0", "8, 3", "8, -8", "8, -9223372036854775808"})
+    void refusesToAllocateWhatCannotBe(long bytes, long alignment) {
+        try (Scratch scratch = Scratch.claim()) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> scratch.allocate(bytes, alignment))
+                    .withMessage("no " + bytes + " bytes aligned to " + alignment
+                            + ": a size is at least 0, an alignment a power of two");
+        }
+    }
+
+    @Test
+    void keepsTheStateOfEachCallApart() {
+        keepState(3 * Scratch.SLOTS);
+    }
+
+    private static void keepState(int depth) {
+        if (depth > 0) {
+            try (Scratch scratch = Scratch.claim()) {
+                scratch.utf8("text", "f", "s");
+                scratch.callState().fill((byte) depth);
+                keepState(depth - 1);
+                assertThat(scratch.errno()).isEqualTo((depth & 0xFF) * 0x0101_0101);
+            }
+        }
+    }
+
+    @Test
+    void zeroesTheStateBeforeACall() {
+        try (Scratch scratch = Scratch.claim()) {
+            scratch.callState().fill((byte) 1);
+
+            assertThat(scratch.callState().toArray(JAVA_BYTE)).containsOnly(0);
+        }
     }
 
     private static String text(Scratch scratch, String text) {

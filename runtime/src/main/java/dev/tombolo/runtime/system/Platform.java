@@ -1,4 +1,4 @@
-package dev.tombolo.runtime.support;
+package dev.tombolo.runtime.system;
 
 import java.util.Locale;
 
@@ -8,29 +8,29 @@ import java.util.Locale;
  * @param os {@code linux}, {@code macos}, {@code windows}, or another name in lower case
  * @param arch {@code x86_64}, {@code aarch64}, or another name as the JVM spells it
  */
-record Platform(String os, String arch) {
+public record Platform(String os, String arch) {
 
-    /** The system property that makes {@link C} describe another platform than the one the JVM runs on. */
-    static final String PROPERTY = "tombolo.platform";
+    /** The system property that makes {@code C} describe another platform than the one the JVM runs on. */
+    public static final String PROPERTY = "tombolo.platform";
 
     /** The platform the JVM runs on. */
-    static Platform host() {
+    public static Platform host() {
         return ofJvm(System.getProperty("os.name"), System.getProperty("os.arch"));
     }
 
     /** The platform whose C types are in use: the one that {@value #PROPERTY} names, else the host. */
-    static Platform described() {
+    public static Platform described() {
         String name = System.getProperty(PROPERTY);
         return name == null ? host() : named(name);
     }
 
     /** From the JVM's own names of system and processor. */
-    static Platform ofJvm(String osName, String osArch) {
+    public static Platform ofJvm(String osName, String osArch) {
         return new Platform(os(osName.toLowerCase(Locale.ROOT)), arch(osArch));
     }
 
     /** From a name such as {@code windows-x86_64}. */
-    static Platform named(String name) {
+    public static Platform named(String name) {
         String os = name.substring(0, Math.max(0, name.indexOf('-')));
         return switch (os) {
             case "linux", "macos", "windows" -> ofJvm(os, name.substring(os.length() + 1));
@@ -59,16 +59,21 @@ record Platform(String os, String arch) {
         };
     }
 
-    boolean isWindows() {
+    /** The folder of this platform in a jar, such as {@code linux-x86_64}. */
+    public String folder() {
+        return String.join("-", os, arch);
+    }
+
+    public boolean isWindows() {
         return os.equals("windows");
     }
 
-    boolean isMac() {
+    public boolean isMac() {
         return os.equals("macos");
     }
 
     /** Linux, and every other system: they follow the same conventions. */
-    boolean isOtherUnix() {
+    public boolean isOtherUnix() {
         return !isWindows() && !isMac();
     }
 }

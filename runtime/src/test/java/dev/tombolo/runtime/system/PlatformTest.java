@@ -1,4 +1,4 @@
-package dev.tombolo.runtime.support;
+package dev.tombolo.runtime.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;

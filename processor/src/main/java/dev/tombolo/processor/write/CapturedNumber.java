@@ -1,0 +1,30 @@
+package dev.tombolo.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tombolo.processor.model.Capture;
+
+/** The expressions for what a call captured. */
+record CapturedNumber(Capture capture, Locals locals) {
+
+    // scratch.errno()
+    // scratch.captured(CallState.LAST_ERROR)
+    CodeBlock value() {
+        return isErrno()
+                ? CodeBlock.of("$N.errno()", locals.scratch())
+                : CodeBlock.of("$N.captured($L)", locals.scratch(), state());
+    }
+
+    // scratch.publishErrno()
+    // scratch.publishErrno(CallState.LAST_ERROR)
+    CodeBlock published() {
+        return CodeBlock.of("$N.publishErrno($L)", locals.scratch(), isErrno() ? CodeBlock.of("") : state());
+    }
+
+    private boolean isErrno() {
+        return capture.state().equals("ERRNO");
+    }
+
+    private CodeBlock state() {
+        return CodeBlock.of("$T.$L", Known.CALL_STATE, capture.state());
+    }
+}

@@ -1,0 +1,75 @@
+package dev.tombolo.runtime.support;
+
+import dev.tombolo.runtime.system.CErrno;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.util.List;
+
+/**
+ * Handles that set errno to 0 and then call.
+ *
+ * <p>Between the two lies as little as can be, for everything that the JVM does may leave a number in errno: most often
+ * {@code EAGAIN} of a lock or safepoint that it waited for. Clearing while the arguments are evaluated is too early: the
+ * virtual machine then still links the call site, and at the 127th call from the interpreter it writes classes for the
+ * handle. Inside the handle, only the first call of a shape passes such things; a twin of the handle has made it before.
+ * What is left is a safepoint in the few instructions between, while these are interpreted; C2 and C1 leave none.
+ */
+final class Cleared {
+
+    /** One argument of each kind, and each of its type. */
+    private static final MethodType KINDS = MethodType.methodType(
+            void.class, MemorySegment.class, long.class, int.class, short.class, byte.class, double.class, float.class);
+
+    private Cleared() {}
+
+    /**
+     * The handle, preceded by clearing.
+     *
+     * @param handle one that takes the segment of the captured state first
+     * @param twin the same for a function that may be called without consequence
+     */
+    static MethodHandle handle(MethodHandle handle, MethodHandle twin) {
+        call(cleared(twin));
+        return cleared(handle);
+    }
+
+    private static MethodHandle cleared(MethodHandle handle) {
+        return MethodHandles.filterArguments(handle, 0, clearing());
+    }
+
+    /** With zeros. By rearranged arguments rather than by an array of them, which takes ten times as long when cold. */
+    private static void call(MethodHandle handle) {
+        MethodType type = KINDS.changeReturnType(handle.type().returnType());
+        MethodHandle rearranged = MethodHandles.permuteArguments(handle, type, order(handle.type()));
+        try (Scratch scratch = Scratch.claim()) {
+            rearranged.invoke(scratch.callState(), 0L, 0, (short) 0, (byte) 0, 0.0, 0f);
+        } catch (Throwable t) {
+            throw Calls.rethrow(t);
+        }
+    }
+
+    private static int[] order(MethodType type) {
+        List<Class<?>> kinds = KINDS.parameterList();
+        int[] order = new int[type.parameterCount()];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = kinds.indexOf(type.parameterType(i));
+        }
+        return order;
+    }
+
+    private static MethodHandle clearing() {
+        MethodType type = MethodType.methodType(MemorySegment.class, MemorySegment.class);
+        try {
+            return MethodHandles.lookup().findStatic(Cleared.class, "clear", type);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("a method of this class is gone", e);
+        }
+    }
+
+    static MemorySegment clear(MemorySegment state) throws Throwable {
+        CErrno.set(0);
+        return state;
+    }
+}

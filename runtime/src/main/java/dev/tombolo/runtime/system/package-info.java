@@ -1,0 +1,5 @@
+/** The system underneath: its platform, and its errno. Not exported; the other packages of the runtime share it. */
+@NullMarked
+package dev.tombolo.runtime.system;
+
+import org.jspecify.annotations.NullMarked;
