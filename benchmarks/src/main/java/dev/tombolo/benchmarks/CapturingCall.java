@@ -15,6 +15,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class CapturingCall {
 
+    private static final Probes TOMBOLO = new ProbesBinding();
     private static final MethodHandle EXACT =
             ByHand.probe("probe", FunctionDescriptor.of(JAVA_INT, JAVA_INT), ByHand.CAPTURE);
     private static final MethodHandle CANONICAL =
@@ -23,6 +24,11 @@ public class CapturingCall {
     private static final ThreadLocal<Integer> BOXED = new ThreadLocal<>();
 
     private int argument = 7;
+
+    @Benchmark
+    public int tombolo() {
+        return TOMBOLO.probeCapturing(argument);
+    }
 
     @Benchmark
     public int bestIdiom() throws Throwable {

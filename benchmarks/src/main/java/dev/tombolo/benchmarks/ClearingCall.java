@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import dev.tombolo.runtime.Errno;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
@@ -21,6 +22,7 @@ import org.openjdk.jmh.annotations.State;
 @SuppressWarnings("restricted")
 public class ClearingCall {
 
+    private static final Probes TOMBOLO = new ProbesBinding();
     private static final MethodHandle EXACT =
             ByHand.probe("probe", FunctionDescriptor.of(JAVA_INT, JAVA_INT), ByHand.CAPTURE);
     private static final MethodHandle CANONICAL =
@@ -33,6 +35,11 @@ public class ClearingCall {
     private static final ThreadLocal<Integer> BOXED = new ThreadLocal<>();
 
     private int argument = 7;
+
+    @Benchmark
+    public int tombolo() {
+        return TOMBOLO.probeCleared(argument) + Errno.last();
+    }
 
     @Benchmark
     public int bestIdiom() throws Throwable {

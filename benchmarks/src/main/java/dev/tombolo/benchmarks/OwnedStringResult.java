@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.State;
 @SuppressWarnings("restricted")
 public class OwnedStringResult {
 
+    private static final Probes TOMBOLO = new ProbesBinding();
     private static final MethodHandle EXACT = ByHand.probe("label_copy", FunctionDescriptor.of(ADDRESS, JAVA_INT));
     private static final MethodHandle CANONICAL =
             ByHand.probe("label_copy", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
@@ -26,6 +27,11 @@ public class OwnedStringResult {
 
     @Param
     public Length length = Length.CHARS_5;
+
+    @Benchmark
+    public String tombolo() {
+        return TOMBOLO.labelCopy(length.chars());
+    }
 
     @Benchmark
     public String bestIdiom() throws Throwable {

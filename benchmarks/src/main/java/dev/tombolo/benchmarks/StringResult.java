@@ -17,11 +17,17 @@ import org.openjdk.jmh.annotations.State;
 @SuppressWarnings("restricted")
 public class StringResult {
 
+    private static final Probes TOMBOLO = new ProbesBinding();
     private static final MethodHandle EXACT = ByHand.probe("label", FunctionDescriptor.of(ADDRESS, JAVA_INT));
     private static final MethodHandle CANONICAL = ByHand.probe("label", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
 
     @Param
     public Length length = Length.CHARS_5;
+
+    @Benchmark
+    public String tombolo() {
+        return TOMBOLO.label(length.chars());
+    }
 
     @Benchmark
     public String bestIdiom() throws Throwable {

@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class ThrowingCall {
 
+    private static final Probes TOMBOLO = new ProbesBinding();
     private static final MethodHandle EXACT =
             ByHand.probe("probe", FunctionDescriptor.of(JAVA_INT, JAVA_INT), ByHand.CAPTURE);
     private static final MethodHandle CANONICAL =
@@ -23,6 +24,11 @@ public class ThrowingCall {
 
     private final MemorySegment state = Arena.global().allocate(ByHand.STATE);
     private int argument = 7;
+
+    @Benchmark
+    public int tombolo() throws IOException {
+        return TOMBOLO.probe(argument);
+    }
 
     @Benchmark
     public int bestIdiom() throws Throwable {

@@ -19,6 +19,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class ThrowingStringCall {
 
+    private static final Probes TOMBOLO = new ProbesBinding();
     private static final MethodHandle EXACT =
             ByHand.probe("probe_text", FunctionDescriptor.of(JAVA_INT, ADDRESS), ByHand.CAPTURE);
     private static final MethodHandle CANONICAL =
@@ -35,6 +36,11 @@ public class ThrowingStringCall {
     public void prepare() {
         argument = text.content();
         copy = Arena.global().allocateFrom(argument);
+    }
+
+    @Benchmark
+    public int tombolo() throws IOException {
+        return TOMBOLO.probeText(argument);
     }
 
     @Benchmark

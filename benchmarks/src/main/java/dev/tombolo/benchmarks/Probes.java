@@ -1,0 +1,31 @@
+package dev.tombolo.benchmarks;
+
+import dev.tombolo.annotations.Attach;
+import dev.tombolo.annotations.ErrnoMode;
+import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.Owned;
+import dev.tombolo.runtime.ErrnoException;
+
+/** The functions of {@code probes.h}, bound as often as there are ways to mean them. */
+@NativeLib({"target/native/libprobes.so", "target/native/libprobes.dylib"})
+public interface Probes {
+
+    @Attach
+    int probe(int n) throws ErrnoException;
+
+    @Attach(value = "probe", errno = ErrnoMode.CAPTURE)
+    int probeCapturing(int n);
+
+    @Attach(value = "probe", errno = ErrnoMode.CLEAR)
+    int probeCleared(int n);
+
+    @Attach("probe_text")
+    int probeText(String text) throws ErrnoException;
+
+    @Attach
+    String label(int length);
+
+    @Attach("label_copy")
+    @Owned("free")
+    String labelCopy(int length);
+}
