@@ -1,5 +1,7 @@
 package dev.tombolo.runtime.support;
 
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
 import dev.tombolo.runtime.system.CErrno;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
@@ -68,7 +70,10 @@ final class Cleared {
         }
     }
 
+    /** The state too, from which a JVM may set C's errno; HotSpot does not. */
     static MemorySegment clear(MemorySegment state) throws Throwable {
+        state.set(JAVA_LONG, 0, 0);
+        state.set(JAVA_LONG, Long.BYTES, 0);
         CErrno.set(0);
         return state;
     }

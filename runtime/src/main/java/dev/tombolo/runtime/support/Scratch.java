@@ -1,7 +1,6 @@
 package dev.tombolo.runtime.support;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.tombolo.runtime.system.LastErrno;
 import java.lang.foreign.Arena;
@@ -44,6 +43,9 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     private long top;
     private @Nullable Arena overflow;
     private @Nullable CallState held;
+
+    /** Whether one of the two above is there. */
+    private boolean hasMoreToEnd;
 
     private Scratch(long start, long end) {
         this.state = start;
@@ -102,6 +104,7 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         long start = arena.allocate(CallState.BYTES, Long.BYTES).address();
         Scratch scratch = new Scratch(start, start + CallState.BYTES);
         scratch.overflow = arena;
+        scratch.hasMoreToEnd = true;
         return scratch;
     }
 
@@ -182,11 +185,9 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
 
     /**
      * The segment that takes what a call captures: the first argument of a handle that is linked
-     * {@linkplain Downcall#capturing capturing}. It is zeroed, for a JVM that sets C's errno from it; HotSpot does not.
+     * {@linkplain Downcall#capturing capturing}. Until the call it has what the last one captured in it.
      */
     public MemorySegment callState() {
-        Memory.ALL.set(JAVA_LONG, state, 0);
-        Memory.ALL.set(JAVA_LONG, state + Long.BYTES, 0);
         return Memory.ALL.asSlice(state, CallState.BYTES);
     }
 
@@ -222,6 +223,7 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     public void holdErrno(CallState what) {
         publishErrno(what);
         held = what;
+        hasMoreToEnd = true;
     }
 
     private static long aligned(long address) {
@@ -233,6 +235,7 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         if (arena == null) {
             arena = Arena.ofConfined();
             overflow = arena;
+            hasMoreToEnd = true;
         }
         return arena;
     }
@@ -240,19 +243,25 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     /** Ends the life of all that was written here. */
     @Override
     public void close() {
-        if (held != null) {
-            publishHeld(held);
+        if (hasMoreToEnd) {
+            endMore();
+        } else {
+            BUSY.setRelease(this, 0);
+        }
+    }
+
+    private void endMore() {
+        CallState what = held;
+        if (what != null) {
+            publishErrno(what);
         }
         Arena arena = overflow;
+        held = null;
         overflow = null;
+        hasMoreToEnd = false;
         BUSY.setRelease(this, 0);
         if (arena != null) {
             arena.close();
         }
-    }
-
-    private void publishHeld(CallState what) {
-        held = null;
-        publishErrno(what);
     }
 }

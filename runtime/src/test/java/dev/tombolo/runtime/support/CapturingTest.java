@@ -1,5 +1,6 @@
 package dev.tombolo.runtime.support;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -172,6 +173,15 @@ class CapturingTest {
                         .isEqualTo(Long.MAX_VALUE);
                 assertThat(scratch.errno()).isEqualTo(ERANGE);
             }
+        }
+    }
+
+    @Test
+    void clearsTheStateAsWell() throws Throwable {
+        try (Scratch scratch = Scratch.claim()) {
+            scratch.callState().fill((byte) 1);
+
+            assertThat(Cleared.clear(scratch.callState()).toArray(JAVA_BYTE)).containsOnly(0);
         }
     }
 

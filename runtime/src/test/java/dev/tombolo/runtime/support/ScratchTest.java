@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tombolo.child.AllocatesNothing;
 import dev.tombolo.child.ClaimsScratch;
 import dev.tombolo.fixture.ChildJvm;
+import dev.tombolo.runtime.Errno;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -257,11 +258,17 @@ class ScratchTest {
     }
 
     @Test
-    void zeroesTheStateBeforeACall() {
-        try (Scratch scratch = Scratch.claim()) {
-            scratch.callState().fill((byte) 1);
-
-            assertThat(scratch.callState().toArray(JAVA_BYTE)).containsOnly(0);
+    void endsAllThatACallNeeds() {
+        for (int i = 0; i < 2; i++) {
+            MemorySegment large;
+            try (Scratch scratch = Scratch.claim()) {
+                scratch.callState().fill((byte) i);
+                large = scratch.allocate(100_000, 8);
+                scratch.holdErrno();
+                Errno.set(9);
+            }
+            assertThat(Errno.last()).isEqualTo(i * 0x0101_0101);
+            assertThat(large.scope().isAlive()).isFalse();
         }
     }
 
