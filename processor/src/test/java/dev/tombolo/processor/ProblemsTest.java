@@ -10,6 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -36,6 +37,7 @@ class ProblemsTest {
 
     @ParameterizedTest
     @MethodSource("fixtures")
+    @Tag("A8")
     void aFaultyInterfaceGetsNoBinding(Fixture fixture) {
         Compilation compilation = compiled(fixture);
         if (findings(compilation).stream().anyMatch(f -> f.isOurs() && f.isError())) {

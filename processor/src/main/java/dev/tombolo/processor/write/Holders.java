@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /**
  * Names the classes that hold the handles: {@code strlen} is in {@code Strlen}.
@@ -49,7 +48,9 @@ final class Holders {
 
     /** The symbol, if Java can name a class so. */
     private static String identifier(String symbol) {
-        return SourceVersion.isIdentifier(symbol) ? symbol : "release";
+        boolean isIdentifier = Character.isLetter(symbol.charAt(0))
+                && symbol.chars().allMatch(Character::isJavaIdentifierPart);
+        return isIdentifier ? symbol : "release";
     }
 
     private String newName(String function) {
