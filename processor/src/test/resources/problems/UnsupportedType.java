@@ -10,15 +10,15 @@ import java.util.Optional;
 public interface LibC {
     @Attach
     int objects(Object o, CharSequence s, StringBuilder b, Integer i, List<String> list);
-    //          ^ error: [UnsupportedType] Object has no C type: use a primitive, String or MemorySegment.
+    //          ^ error: [UnsupportedType] Object has no C type: use a primitive, String, MemorySegment or a @NativeEnum.
     //                    ^ error: [UnsupportedType] CharSequence has no C type: use String.
     //                                    ^ error: [UnsupportedType] StringBuilder has no C type: use String.
     //                                                     ^ error: [UnsupportedType] Integer has no C type: use int.
-    //                                                                ^ error: [UnsupportedType] List has no C type: use a primitive, String or MemorySegment.
+    //                                                                ^ error: [UnsupportedType] List has no C type: use a primitive, String, MemorySegment or a @NativeEnum.
 
     @Attach
     Optional<String> getenv(String name);
-//  ^ error: [UnsupportedType] Optional has no C type: use a primitive, String or MemorySegment.
+//  ^ error: [UnsupportedType] Optional has no C type: use a primitive, String, MemorySegment or a @NativeEnum.
 
     @Attach
     int[] arrays(int[] a, String[] b, byte[][] c);
@@ -29,12 +29,12 @@ public interface LibC {
 
     @Attach
     Thread.State enums(Thread.State s);
-    //    ^ error: [UnsupportedType] State has no C type: use a primitive, String or MemorySegment.
-    //                       ^ error: [UnsupportedType] State has no C type: use a primitive, String or MemorySegment.
+    //    ^ error: [UnsupportedType] State has no C type: annotate State with @NativeEnum, or use int.
+    //                       ^ error: [UnsupportedType] State has no C type: annotate State with @NativeEnum, or use int.
 
     @Attach
     void callbacks(Runnable r, @CType("int") Long n);
-    //             ^ error: [UnsupportedType] Runnable has no C type: use a primitive, String or MemorySegment.
+    //             ^ error: [UnsupportedType] Runnable has no C type: use a primitive, String, MemorySegment or a @NativeEnum.
     //                                       ^ error: [UnsupportedType] Long has no C type: use long.
 
     @Attach

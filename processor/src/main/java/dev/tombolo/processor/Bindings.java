@@ -1,11 +1,15 @@
 package dev.tombolo.processor;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.JavaFile;
 import dev.tombolo.processor.model.Binding;
+import dev.tombolo.processor.model.Companion;
 import dev.tombolo.processor.problem.Anchor;
 import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
 import dev.tombolo.processor.read.Reader;
 import dev.tombolo.processor.write.BindingWriter;
+import dev.tombolo.processor.write.CompanionWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import javax.annotation.processing.FilerException;
@@ -13,7 +17,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** The bindings of one round: each contract is read, its problems are reported, and without any it is written. */
+/** What is written in one round: each contract and enum is read, its problems are reported, and without any it is written. */
 final class Bindings {
     private final ProcessingEnvironment environment;
 
@@ -31,6 +35,25 @@ final class Bindings {
         reader(problems).contract(contract).ifPresent(binding -> write(binding, contract, problems));
         problems.printTo(environment.getMessager());
         return true;
+    }
+
+    /** Whether the enum of that name was dealt with; false where its values are made of what does not exist yet. */
+    boolean accompany(String name) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        if (type == null || !Reader.isCompleteEnum(type)) {
+            return false;
+        }
+        Problems problems = new Problems();
+        reader(problems).nativeEnum(type).ifPresent(companion -> write(companion, type, problems));
+        problems.printTo(environment.getMessager());
+        return true;
+    }
+
+    /** Reports that annotation on what is no constant of a native enum. */
+    void checkConstant(Element element, TypeElement annotation) {
+        Problems problems = new Problems();
+        reader(problems).constant(element, annotation.getQualifiedName().toString());
+        problems.printTo(environment.getMessager());
     }
 
     /** Reports an {@code @Attach} that binds nothing. */
@@ -51,21 +74,37 @@ final class Bindings {
         return new Reader(environment, problems);
     }
 
-    private boolean exists(Binding binding) {
-        return environment.getElementUtils().getTypeElement(binding.name().canonicalName()) != null;
+    private void write(Binding binding, TypeElement contract, Problems problems) {
+        write(
+                BindingWriter.write(binding, contract),
+                () -> problems.add(Rule.BINDING_NAME_TAKEN.at(
+                        new Anchor.AtElement(contract),
+                        contract.getSimpleName(),
+                        binding.name().simpleName(),
+                        exists(binding.name()) ? "there is a class" : "another interface has a binding")));
     }
 
-    private void write(Binding binding, TypeElement contract, Problems problems) {
+    private void write(Companion companion, TypeElement type, Problems problems) {
+        write(
+                CompanionWriter.write(companion, type),
+                () -> problems.add(Rule.COMPANION_NAME_TAKEN.at(
+                        new Anchor.AtElement(type),
+                        type.getSimpleName(),
+                        companion.name().simpleName(),
+                        exists(companion.name()) ? "there is a class" : "another enum has one")));
+    }
+
+    private void write(JavaFile file, Runnable nameIsTaken) {
         try {
-            BindingWriter.write(binding, contract).writeTo(environment.getFiler());
+            file.writeTo(environment.getFiler());
         } catch (FilerException e) {
-            problems.add(Rule.BINDING_NAME_TAKEN.at(
-                    new Anchor.AtElement(contract),
-                    contract.getSimpleName(),
-                    binding.name().simpleName(),
-                    exists(binding) ? "there is a class" : "another interface has a binding"));
+            nameIsTaken.run();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private boolean exists(ClassName name) {
+        return environment.getElementUtils().getTypeElement(name.canonicalName()) != null;
     }
 }

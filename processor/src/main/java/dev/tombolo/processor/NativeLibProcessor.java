@@ -5,7 +5,9 @@ import dev.tombolo.processor.problem.Anchor;
 import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.Processor;
 import javax.annotation.processing.RoundEnvironment;
@@ -14,7 +16,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes a binding class for each {@code @NativeLib} interface.
+ * Writes a binding class for each {@code @NativeLib} interface, and a companion for each {@code @NativeEnum}.
  *
  * <p>This class and the problems are compiled for Java 17, so that an older compiler loads them and can be told what is
  * missing; {@link Bindings}, which does the work, is loaded only where the compiler is new enough.
@@ -24,7 +26,10 @@ public final class NativeLibProcessor extends AbstractProcessor {
     private static final int NEEDED = 25;
     private static final String ANNOTATIONS = "dev.tombolo.annotations.";
 
-    private final Set<String> deferred = new LinkedHashSet<>();
+    private static final List<String> OF_CONSTANTS = List.of("EnumValue", "EnumDefault", "EnumCanonical");
+
+    private final Set<String> deferredContracts = new LinkedHashSet<>();
+    private final Set<String> deferredEnums = new LinkedHashSet<>();
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
@@ -32,7 +37,11 @@ public final class NativeLibProcessor extends AbstractProcessor {
                 ANNOTATIONS + "NativeLib",
                 ANNOTATIONS + "Attach",
                 ANNOTATIONS + "Typedef",
-                ANNOTATIONS + "Typedef.List");
+                ANNOTATIONS + "Typedef.List",
+                ANNOTATIONS + "NativeEnum",
+                ANNOTATIONS + "EnumValue",
+                ANNOTATIONS + "EnumDefault",
+                ANNOTATIONS + "EnumCanonical");
     }
 
     @Override
@@ -45,6 +54,7 @@ public final class NativeLibProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         if (sourceLevel() < NEEDED) {
             annotated("NativeLib", annotations, round).forEach(this::reportTooOld);
+            annotated("NativeEnum", annotations, round).forEach(this::reportTooOld);
         } else {
             bind(annotations, round);
         }
@@ -55,26 +65,30 @@ public final class NativeLibProcessor extends AbstractProcessor {
         return Integer.parseInt(processingEnv.getSourceVersion().name().replace("RELEASE_", ""));
     }
 
-    private void reportTooOld(Element contract) {
+    private void reportTooOld(Element type) {
         Problems problems = new Problems();
-        problems.add(Rule.JAVA_TOO_OLD.at(new Anchor.AtElement(contract), sourceLevel()));
+        problems.add(Rule.JAVA_TOO_OLD.at(new Anchor.AtElement(type), sourceLevel()));
         problems.printTo(processingEnv.getMessager());
     }
 
     private void bind(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Bindings bindings = new Bindings(processingEnv);
-        Set<String> contracts = new LinkedHashSet<>(deferred);
-        annotated("NativeLib", annotations, round)
-                .forEach(e -> contracts.add(((TypeElement) e).getQualifiedName().toString()));
-        deferred.clear();
-        for (String name : contracts) {
-            if (!bindings.bind(name)) {
-                deferred.add(name);
-            }
-        }
+        inTurn(deferredContracts, annotated("NativeLib", annotations, round), bindings::bind);
+        inTurn(deferredEnums, annotated("NativeEnum", annotations, round), bindings::accompany);
         annotated("Attach", annotations, round).forEach(bindings::checkAttached);
         annotated("Typedef", annotations, round).forEach(bindings::checkTypedefs);
         annotated("Typedef.List", annotations, round).forEach(bindings::checkTypedefs);
+        annotations.stream()
+                .filter(a -> OF_CONSTANTS.contains(a.getSimpleName().toString()))
+                .forEach(a -> round.getElementsAnnotatedWith(a).forEach(e -> bindings.checkConstant(e, a)));
+    }
+
+    /** Deals with the types that were put off and those of this round; what cannot be dealt with is put off. */
+    private static void inTurn(Set<String> deferred, Set<? extends Element> types, Predicate<String> deal) {
+        Set<String> names = new LinkedHashSet<>(deferred);
+        types.forEach(e -> names.add(((TypeElement) e).getQualifiedName().toString()));
+        deferred.clear();
+        names.stream().filter(deal.negate()).forEach(deferred::add);
     }
 
     private static Set<? extends Element> annotated(

@@ -120,7 +120,8 @@ class ArchitectureTest {
     @ArchTest
     static void stagesAreAsClosedAsCanBe(JavaClasses classes) {
         assertThat(doors(classes, "dev.tombolo.processor.read")).isSubsetOf(calledByTheEntry(classes));
-        assertThat(doors(classes, "dev.tombolo.processor.write")).containsExactly("BindingWriter");
+        assertThat(doors(classes, "dev.tombolo.processor.write"))
+                .containsExactlyInAnyOrder("BindingWriter", "CompanionWriter");
         assertThat(doors(classes, "dev.tombolo.processor")).containsExactly("NativeLibProcessor");
     }
 

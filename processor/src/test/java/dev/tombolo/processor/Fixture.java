@@ -23,6 +23,7 @@ import java.util.stream.Stream;
  * <ul>
  *   <li>{@code // javac: --release 21} gives javac more options;
  *   <li>{@code // without the runtime} leaves it off the class path;
+ *   <li>{@code // seeing: what was compiled earlier} puts {@link Earlier} on it;
  *   <li>{@code // javac also complains} allows errors and warnings of its own;
  *   <li>{@code // still binds: FineBinding} names what is generated although the file has a faulty interface.
  * </ul>
@@ -57,6 +58,10 @@ record Fixture(Path file) {
 
     boolean lacksTheRuntime() {
         return comments("without the runtime").findFirst().isPresent();
+    }
+
+    boolean seesEarlierClasses() {
+        return comments("seeing: what was compiled earlier").findFirst().isPresent();
     }
 
     boolean letsJavacComplain() {

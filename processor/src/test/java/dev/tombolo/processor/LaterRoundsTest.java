@@ -53,6 +53,12 @@ class LaterRoundsTest {
             int inherited(int n);
         }
         """;
+    private static final String MODE = """
+        package made;
+
+        @dev.tombolo.annotations.NativeEnum
+        public enum Mode { READ }
+        """;
     private static final String CONSTANTS = """
         package made;
 
@@ -60,6 +66,7 @@ class LaterRoundsTest {
             String LIBRARY = "made-up";
             String SYMBOL = "made_up_symbol";
             String TYPE = "unsigned short";
+            long VALUE = 77;
         }
         """;
 
@@ -93,6 +100,32 @@ class LaterRoundsTest {
     void constantsMadeInALaterRoundAreRead(int round) {
         String method = "@dev.tombolo.annotations.CType(made.Names.TYPE) int f(int n)";
         assertThat(binding(round, CONSTANTS, method)).contains("unsigned short f(");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void anEnumMadeInALaterRoundIsKnown(int round) {
+        assertThat(binding(round, MODE, "int f(java.util.Set<made.Mode> modes)"))
+                .contains("ModeEnum.VALUES.bits(modes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void valuesOfConstantsMadeInALaterRoundAreRead(int round) {
+        JavaFileObject mode = JavaFileObjects.forSourceString("app.Mode", """
+            package app;
+
+            @dev.tombolo.annotations.NativeEnum(type = made.Names.TYPE)
+            enum Mode {
+                @dev.tombolo.annotations.EnumValue(made.Names.VALUE)
+                READ
+            }
+            """);
+        Compilation compilation = Javac.with()
+                .withProcessors(new NativeLibProcessor(), new Maker(round, CONSTANTS))
+                .compile(contract("", "", "Mode f()"), mode);
+        assertThat(bindingIn(compilation)).contains("C.UNSIGNED_SHORT");
+        assertThat(Javac.generated(compilation).get("app/ModeEnum.java")).contains("77, // READ");
     }
 
     @Test
@@ -205,7 +238,7 @@ class LaterRoundsTest {
         }
 
         private void write(String text) {
-            String name = text.replaceFirst("(?s).*?(?:class|interface) (\\w+).*", "made.$1");
+            String name = text.replaceFirst("(?s).*?(?:class|interface|enum) (\\w+).*", "made.$1");
             try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
                 writer.write(text);
             } catch (IOException e) {

@@ -76,6 +76,12 @@ class MutationTest {
             "throws InterruptedException",
             "@Encoding(\"?\")",
             "@NativeLib",
+            "@NativeEnum",
+            "@NativeEnum(type = \"uint8_t\")",
+            "@EnumValue(-1)",
+            "@EnumDefault",
+            "@EnumCanonical",
+            "Set<Whence>",
             "{}",
             "\"\\0\"");
 
@@ -107,7 +113,7 @@ class MutationTest {
     }
 
     private static List<Path> originals() {
-        return Stream.of("golden", "problems", "awkward/types", "awkward/names", "awkward/nullness")
+        return Stream.of("golden", "problems", "awkward/types", "awkward/enums", "awkward/names", "awkward/nullness")
                 .flatMap(folder -> Places.files(Places.testData(folder), ".java").stream())
                 .filter(f -> !f.endsWith("package-info.java"))
                 .toList();

@@ -19,13 +19,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ProblemsPageTest {
     private static final Pattern SECTION = Pattern.compile("(?ms)^## (\\w+)$(.*?)(?=^## |\\z)");
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w*)\\n(.*?)^```$");
-    private static final Pattern WHOLE_TYPE = Pattern.compile("(?m)^(@\\w+.*\\s)*[a-z- ]*(class|interface) .*");
+    private static final Pattern WHOLE_TYPE =
+            Pattern.compile("(?m)^(@\\w+.*\\s)*[a-z- ]*(class|interface|enum|record) .*");
     private static final String IMPORTS = """
         package com.example;
 
         import dev.tombolo.annotations.*;
         import dev.tombolo.runtime.*;
         import java.lang.foreign.MemorySegment;
+        import java.util.EnumSet;
+        import java.util.Set;
         import java.util.concurrent.TimeoutException;
         import org.jspecify.annotations.Nullable;
 

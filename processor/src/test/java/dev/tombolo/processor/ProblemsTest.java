@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.testing.compile.Compilation;
 import dev.tombolo.processor.problem.Rule;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,11 +13,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every mistake has a fixture, which gets exactly the messages it expects; {@link ProblemsPageTest} has the documents. */
 class ProblemsTest {
+    @TempDir
+    private Path folder;
+
     static List<Fixture> fixtures() {
         return Fixture.all();
     }
@@ -64,11 +69,16 @@ class ProblemsTest {
         assertThat(shown).isEqualTo(ruleIds());
     }
 
-    private static Compilation compiled(Fixture fixture) {
-        return Javac.seeing(
-                        fixture.lacksTheRuntime() ? List.of(Places.annotations()) : Places.libraries(),
-                        fixture.options())
+    private Compilation compiled(Fixture fixture) {
+        return Javac.seeing(libraries(fixture), fixture.options())
                 .compile(Source.of(fixture.name().replace(".java", ""), fixture.code()));
+    }
+
+    private List<Path> libraries(Fixture fixture) {
+        if (fixture.seesEarlierClasses()) {
+            return Earlier.libraries(folder);
+        }
+        return fixture.lacksTheRuntime() ? List.of(Places.annotations()) : Places.libraries();
     }
 
     private static List<Finding> findings(Compilation compilation) {

@@ -56,11 +56,12 @@ final class ExamplesTest {
     @ParameterizedTest
     @MethodSource("documents")
     void areShownWithTheWholeBinding(String document) throws IOException {
-        String written = Files.readString(sources(document).resolve("com/example/LibCBinding.java"));
-        if (Boolean.getBoolean("tombolo.accept")) {
-            accept(document, written);
-        }
-        assertThat(javaBlock(document, 1)).isEqualTo(written);
+        assertIsShown(document, 1, "LibCBinding.java");
+    }
+
+    @Test
+    void areShownWithTheCompanionOfTheirEnum() throws IOException {
+        assertIsShown("docs/generated-code.md", 2, "LibC_WhenceEnum.java");
     }
 
     @Test
@@ -76,9 +77,18 @@ final class ExamplesTest {
         return folder.resolve(document);
     }
 
-    private static void accept(String document, String written) throws IOException {
+    private static void assertIsShown(String document, int index, String file) throws IOException {
+        String written =
+                Files.readString(sources(document).resolve("com/example").resolve(file));
+        if (Boolean.getBoolean("tombolo.accept")) {
+            accept(document, index, written);
+        }
+        assertThat(javaBlock(document, index)).isEqualTo(written);
+    }
+
+    private static void accept(String document, int index, String written) throws IOException {
         Path file = Repository.folder().resolve(document);
-        MatchResult shown = blocks(document).skip(1).findFirst().orElseThrow();
+        MatchResult shown = blocks(document).skip(index).findFirst().orElseThrow();
         String text = Repository.text(file);
         Files.writeString(file, text.substring(0, shown.start()) + written + text.substring(shown.end()));
     }

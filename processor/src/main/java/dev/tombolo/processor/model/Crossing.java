@@ -1,5 +1,7 @@
 package dev.tombolo.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import java.util.List;
 import java.util.OptionalInt;
 
 /** How a value crosses between a Java type and a C type, as an argument or as a result. */
@@ -14,7 +16,7 @@ public sealed interface Crossing {
             case Nothing _ -> 0;
             case Segment _ -> 1;
             case Floating(CType.FloatType type) -> type.bits() / 32;
-            case SameWidth _, Wider _, Truth _, Text _, Address _ -> 2;
+            case SameWidth _, Wider _, Truth _, Text _, Address _, Enumerated _, FlagSet _ -> 2;
         };
     }
 
@@ -22,7 +24,17 @@ public sealed interface Crossing {
     default boolean needsScratch() {
         return switch (this) {
             case Text _ -> true;
-            case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _ -> false;
+            case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Enumerated _, FlagSet _ ->
+                false;
+        };
+    }
+
+    /** The classes that the conversion calls, besides those of the runtime. */
+    default List<ClassName> called() {
+        return switch (this) {
+            case Enumerated(CType.IntegerType _, ClassName companion) -> List.of(companion);
+            case FlagSet(CType.IntegerType _, ClassName companion, boolean _) -> List.of(companion);
+            case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Text _, Segment _, Address _ -> List.of();
         };
     }
 
@@ -100,6 +112,22 @@ public sealed interface Crossing {
         @Override
         public String constant() {
             return "POINTER";
+        }
+    }
+
+    /** A constant of a native enum: its value, which {@code companion} knows. */
+    record Enumerated(CType.IntegerType type, ClassName companion) implements Crossing {
+        @Override
+        public String constant() {
+            return type.constant();
+        }
+    }
+
+    /** A {@code Set} of a native enum, or {@code Flags} where bits that no constant has are kept: the OR of the values. */
+    record FlagSet(CType.IntegerType type, ClassName companion, boolean keepsUnknown) implements Crossing {
+        @Override
+        public String constant() {
+            return type.constant();
         }
     }
 }

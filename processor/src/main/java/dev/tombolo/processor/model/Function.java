@@ -3,6 +3,9 @@ package dev.tombolo.processor.model;
 import com.palantir.javapoet.TypeName;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An abstract method of the contract whose every type has a known way to cross.
@@ -31,5 +34,12 @@ public record Function(
         parameters = List.copyOf(parameters);
         releasedBy = List.copyOf(releasedBy);
         thrown = List.copyOf(thrown);
+    }
+
+    /** The simple names of the user's classes that its method mentions. */
+    public Set<String> mentioned() {
+        return Stream.concat(Stream.of(result), parameters.stream().map(Parameter::value))
+                .flatMap(Value::mentioned)
+                .collect(Collectors.toSet());
     }
 }

@@ -1,9 +1,30 @@
 package dev.tombolo.processor.model;
 
+import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import java.util.stream.Stream;
+
 /**
  * What a parameter or result is.
  *
  * @param javaType in the method
  * @param cType in the function
  */
-public record Value(JavaType javaType, CType cType, Crossing crossing) {}
+public record Value(JavaType javaType, CType cType, Crossing crossing) {
+
+    /** The simple names of the user's classes that the method mentions for it. */
+    Stream<String> mentioned() {
+        return Stream.concat(classes(javaType.name()), crossing.called().stream())
+                .map(name -> name.topLevelClassName().simpleName());
+    }
+
+    private static Stream<ClassName> classes(TypeName type) {
+        return switch (type) {
+            case ClassName name -> Stream.of(name);
+            case ParameterizedTypeName generic ->
+                generic.typeArguments().stream().flatMap(Value::classes);
+            default -> Stream.of();
+        };
+    }
+}

@@ -7,7 +7,7 @@ import javax.tools.Diagnostic.Kind;
 public enum Rule {
     JAVA_TOO_OLD("bindings use the Foreign Function and Memory API of Java 25, and this is Java %s: compile with JDK 25"
             + " or later, without a lower --release."),
-    RUNTIME_NOT_VISIBLE("%s cannot see dev.tombolo.runtime, which its binding calls: %s."),
+    RUNTIME_NOT_VISIBLE("%s cannot see dev.tombolo.runtime, which %s calls: %s."),
 
     NOT_AN_INTERFACE("@NativeLib is for interfaces, and %s is %s: declare it as an interface."),
     PRIVATE_INTERFACE("%s is private, so a binding outside %s could not see it: remove private."),
@@ -59,6 +59,7 @@ public enum Rule {
 
     UNSUPPORTED_TYPE("%s has no C type: %s."),
     NULLABLE_PRIMITIVE("%s is never null: remove @%s."),
+    NULLABLE_ENUM("%s crosses as an integer, of which C has none that is null: remove @%s."),
     UNKNOWN_C_TYPE("'%s' is no C type and no typedef of %s%s"),
     MALFORMED_C_TYPE("'%s' is not a C type: %s."),
     INEXPRESSIBLE_C_TYPE("%s cannot cross, for %s: %s."),
@@ -72,6 +73,22 @@ public enum Rule {
     OWNED_WITHOUT_COPY("@Owned is for results that are copied, and %s is %s: %s."),
     LENGTH_WITHOUT_STRING("@Length is for results that are strings, and %s is %s: remove it."),
     IMPOSSIBLE_LENGTH("%d is no size of an array: give the number of its units, at least 1."),
+
+    NOT_AN_ENUM("@NativeEnum is for enums, and %s is %s: declare it as an enum."),
+    EMPTY_ENUM("%s has no constants, so nothing can cross as one: declare them."),
+    HIDDEN_ENUM("%s is %s, so %s could not see it: %s."),
+    ENUM_TYPE("an enum crosses as an integer, and C's %s is none: give a type like int or uint8_t."),
+    NOT_A_CONSTANT("@%s is for the constants of a @NativeEnum, and %s is %s: %s."),
+    ENUM_VALUE_OUT_OF_RANGE("%s is %d, and %s: %s."),
+    NO_NEXT_VALUE("%s comes after %s, the largest value there is: give it an @EnumValue."),
+    DUPLICATE_VALUE("%s all have the value %d, and C's result can become one of them only: mark it @EnumCanonical."),
+    TWO_CANONICAL("%s are all marked as what the value %d becomes: remove all @EnumCanonical but one."),
+    NEEDLESS_CANONICAL("no constant but %2$s has the value %1$d: remove @EnumCanonical."),
+    TWO_DEFAULTS("%s are all marked as what unknown values become: remove all @EnumDefault but one."),
+    COMPANION_NAME_TAKEN("the values of %s would be in a class %s, and %s of that name: rename one of them."),
+    COMPANION_MISSING("the values of %s should be in a class %s, which is not there: compile %s with tombolo-processor"
+            + " on the processor path."),
+    BROKEN_ENUM("there is a mistake in the enum %s: correct it where it is declared."),
 
     INCOMPLETE_TYPEDEF("a @Typedef has either a name and a type, or uses: %s."),
     NOTHING_TO_IMPORT("%s has no @Typedef to import: give uses a class or interface that has one."),

@@ -25,6 +25,11 @@ final class Completeness {
                         .allMatch(Completeness::isComplete);
     }
 
+    /** The same of an enum; its constants may be given values that come later. */
+    static boolean ofEnum(TypeElement type) {
+        return isComplete(type) && ConstantsReader.of(type).stream().allMatch(Completeness::isComplete);
+    }
+
     private static boolean isCompleteParent(TypeMirror parent) {
         return isComplete(parent)
                 && (!(parent instanceof DeclaredType declared) || of((TypeElement) declared.asElement()));
@@ -46,6 +51,7 @@ final class Completeness {
             return false;
         }
         return type.getAnnotationMirrors().stream().allMatch(Completeness::isComplete)
+                && JavaKind.of(type).nativeEnum().stream().allMatch(Completeness::ofEnum)
                 && parts(type).allMatch(Completeness::isComplete);
     }
 

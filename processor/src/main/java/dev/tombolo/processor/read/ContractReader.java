@@ -9,7 +9,6 @@ import dev.tombolo.processor.problem.Anchor;
 import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,25 +20,18 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
-import javax.lang.model.element.ModuleElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a {@code @NativeLib} interface. */
 final class ContractReader {
-    /** Of what a binding names without an import, what a package can have a class of its own for. */
-    private static final List<String> NAMES_OF_JAVA_LANG =
-            List.of("Override", "String", "Throwable", "SuppressWarnings", "Integer", "Short", "Byte");
-
-    private static final String GENERATED = "javax.annotation.processing.Generated";
-
     private final TypeElement contract;
     private final Elements elements;
     private final Types types;
     private final Place place;
+    private final Surroundings surroundings;
     private final Problems problems;
 
     ContractReader(TypeElement contract, ProcessingEnvironment environment, Problems problems) {
@@ -47,6 +39,7 @@ final class ContractReader {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.place = Place.of(contract, environment);
+        this.surroundings = new Surroundings(contract, elements);
         this.problems = problems;
     }
 
@@ -77,12 +70,12 @@ final class ContractReader {
                 ? Optional.of(new Binding(
                         ClassName.get(contract),
                         bindingOf(contract),
-                        isPublic(contract),
+                        surroundings.isPublic(),
                         library,
                         functions,
                         methodsWithoutParameters(),
                         foreignNames(),
-                        isVisible(GENERATED),
+                        surroundings.seesGenerated(),
                         silenced(methods)))
                 : Optional.empty();
     }
@@ -96,10 +89,12 @@ final class ContractReader {
     }
 
     private void checkSurroundings() {
-        if (!isVisible("dev.tombolo.runtime.support.Downcall")) {
-            problems.add(Rule.RUNTIME_NOT_VISIBLE.at(here(), contract.getSimpleName(), cureForRuntime()));
+        if (!surroundings.seesRuntime()) {
+            problems.add(Rule.RUNTIME_NOT_VISIBLE.at(
+                    here(), contract.getSimpleName(), "its binding", surroundings.cureForRuntime()));
         }
-        around(contract)
+        surroundings
+                .types()
                 .filter(e -> e.getModifiers().contains(Modifier.PRIVATE))
                 .forEach(hidden -> problems.add(Rule.PRIVATE_INTERFACE.at(
                         here(), hidden.getSimpleName(), Owner.around(hidden).getSimpleName())));
@@ -110,13 +105,6 @@ final class ContractReader {
             problems.add(Rule.UNNAMED_PACKAGE.at(here(), contract.getSimpleName()));
         }
         Use.of(Attach.class, contract).ifPresent(this::checkHoldsForAll);
-    }
-
-    private String cureForRuntime() {
-        @Nullable ModuleElement module = elements.getModuleOf(contract);
-        return module == null || module.isUnnamed()
-                ? "put tombolo-runtime on the class path"
-                : "put tombolo-runtime on the module path and 'requires dev.tombolo.runtime;' into module-info.java";
     }
 
     private void checkHoldsForAll(Use attach) {
@@ -172,19 +160,11 @@ final class ContractReader {
 
     /** Members of the contract that the binding inherits, and classes of its package that hide those of java.lang. */
     private Set<String> foreignNames() {
-        Set<String> names = new HashSet<>();
+        Set<String> names = surroundings.namesThatHideJavaLang();
         List<? extends Element> members = elements.getAllMembers(contract);
         ElementFilter.fieldsIn(members).forEach(f -> names.add(f.getSimpleName().toString()));
         ElementFilter.typesIn(members).forEach(t -> names.add(t.getSimpleName().toString()));
-        String packageName = elements.getPackageOf(contract).getQualifiedName().toString();
-        String prefix = packageName.isEmpty() ? "" : packageName + ".";
-        NAMES_OF_JAVA_LANG.stream().filter(name -> isVisible(prefix + name)).forEach(names::add);
         return names;
-    }
-
-    private boolean isVisible(String type) {
-        @Nullable ModuleElement module = elements.getModuleOf(contract);
-        return (module == null ? elements.getTypeElement(type) : elements.getTypeElement(module, type)) != null;
     }
 
     private List<String> silenced(List<ExecutableElement> methods) {
@@ -192,30 +172,27 @@ final class ContractReader {
         if (touchesDeprecated(methods)) {
             warnings.addAll(List.of("deprecation", "removal"));
         }
-        if (exportsGenerated()) {
+        if (surroundings.isSeenByOtherModules() && surroundings.seesGenerated()) {
             warnings.add("exports");
         }
         return warnings;
     }
 
-    /** Whether javac may warn that those who see the binding do not see its {@code @Generated}. */
-    private boolean exportsGenerated() {
-        @Nullable ModuleElement module = elements.getModuleOf(contract);
-        return module != null && !module.isUnnamed() && isPublic(contract) && isVisible(GENERATED);
-    }
-
     private boolean touchesDeprecated(List<ExecutableElement> methods) {
-        return Stream.concat(around(contract), methods.stream()).anyMatch(elements::isDeprecated);
+        return surroundings.isDeprecated()
+                || methods.stream().anyMatch(elements::isDeprecated)
+                || methods.stream().flatMap(ContractReader::enumsOf).anyMatch(this::isDeprecated);
     }
 
-    private static boolean isPublic(TypeElement contract) {
-        return around(contract).allMatch(e -> e.getModifiers().contains(Modifier.PUBLIC));
+    private static Stream<TypeElement> enumsOf(ExecutableElement method) {
+        return Stream.concat(
+                        Stream.of(method.getReturnType()),
+                        method.getParameters().stream().map(Element::asType))
+                .flatMap(type -> JavaKind.of(type).nativeEnum().stream());
     }
 
-    /** The contract and the types around it. */
-    private static Stream<Element> around(TypeElement contract) {
-        return Stream.<Element>iterate(
-                contract, e -> e.getKind().isClass() || e.getKind().isInterface(), Element::getEnclosingElement);
+    private boolean isDeprecated(TypeElement type) {
+        return new Surroundings(type, elements).isDeprecated();
     }
 
     private Anchor here() {

@@ -3,6 +3,7 @@ package dev.tombolo.processor.read;
 import dev.tombolo.processor.model.CType;
 import dev.tombolo.processor.model.CType.IntegerType;
 import dev.tombolo.processor.model.CType.VoidType;
+import dev.tombolo.processor.model.Companion;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.TextEncoding;
 import dev.tombolo.processor.model.Value;
@@ -15,7 +16,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 
 /** Decides how the values of one interface's methods cross. */
@@ -26,11 +29,13 @@ final class ConversionReader {
     private final Place place;
     private final Problems problems;
     private final CTypeReader scope;
+    private final NativeEnums enums;
 
-    ConversionReader(Place place, Problems problems, CTypeReader scope) {
+    ConversionReader(Place place, Problems problems, CTypeReader scope, NativeEnums enums) {
         this.place = place;
         this.problems = problems;
         this.scope = scope;
+        this.enums = enums;
     }
 
     /** What the parameter is, or nothing when there is a problem with it. */
@@ -95,7 +100,21 @@ final class ConversionReader {
                     given.get(1).simpleName()));
             return Optional.empty();
         }
+        Optional<TypeElement> named = slot.kind().nativeEnum();
+        if (named.isPresent()) {
+            return ofEnum(slot, named.get(), given);
+        }
         return given.isEmpty() ? Optional.of(implied(slot)) : cType(given.get(0));
+    }
+
+    /** The C type of an enum, or the one given here, which must hold its values too. */
+    private Optional<CType> ofEnum(Slot slot, TypeElement named, List<Use> given) {
+        Optional<Companion> type = enums.read(slot, named);
+        if (given.isEmpty()) {
+            return type.map(Companion::cType);
+        }
+        Optional<CType> declared = cType(given.get(0));
+        return type.flatMap(t -> declared.filter(d -> enums.fit(t, d, anchor(given.get(0)))));
     }
 
     /** The C type that the Java type, or a string's encoding, stands for. */
@@ -172,6 +191,11 @@ final class ConversionReader {
                 .filter(use -> slot.type().getKind().isPrimitive())
                 .ifPresent(use -> problems.add(
                         Rule.NULLABLE_PRIMITIVE.at(place.at(use), Words.typeName(slot.type()), use.simpleName())));
+        if (slot.kind().nativeEnum().isPresent()) {
+            Stream.concat(slot.nullable().stream(), slot.nullableElement().stream())
+                    .forEach(use -> problems.add(
+                            Rule.NULLABLE_ENUM.at(place.at(use), Words.typeName(slot.type()), use.simpleName())));
+        }
     }
 
     private void checkEncoding(Slot slot) {

@@ -1,5 +1,6 @@
 package dev.tombolo.processor.read;
 
+import com.palantir.javapoet.ClassName;
 import dev.tombolo.processor.model.CType;
 import dev.tombolo.processor.model.CType.FloatType;
 import dev.tombolo.processor.model.CType.IntegerType;
@@ -7,9 +8,11 @@ import dev.tombolo.processor.model.CType.PointerType;
 import dev.tombolo.processor.model.CType.Signedness;
 import dev.tombolo.processor.model.CType.VoidType;
 import dev.tombolo.processor.model.Carrier;
+import dev.tombolo.processor.model.Companion;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.TextEncoding;
 import java.util.Optional;
+import javax.lang.model.element.TypeElement;
 
 /** Whether a Java type can carry a C type, and how. */
 sealed interface Fit {
@@ -32,6 +35,8 @@ sealed interface Fit {
             case JavaKind.Floating(int bits) -> ofFloating(bits, c);
             case JavaKind.Text _ -> ofText(c, encoding, isNullable);
             case JavaKind.Segment _ -> ofSegment(c, isNullable);
+            case JavaKind.Enumerated(var type) -> ofEnum(type, c);
+            case JavaKind.FlagSet(var type, boolean keepsUnknown) -> ofFlags(type, keepsUnknown, c);
             case JavaKind.Unsupported _ -> Optional.empty();
         };
         return crossing.<Fit>map(Crosses::new)
@@ -85,6 +90,18 @@ sealed interface Fit {
 
     private static Optional<Crossing> ofSegment(CType c, boolean isNullable) {
         return c instanceof PointerType ? Optional.of(new Crossing.Segment(isNullable)) : Optional.empty();
+    }
+
+    private static Optional<Crossing> ofEnum(TypeElement type, CType c) {
+        return c instanceof IntegerType integer
+                ? Optional.of(new Crossing.Enumerated(integer, Companion.nameFor(ClassName.get(type))))
+                : Optional.empty();
+    }
+
+    private static Optional<Crossing> ofFlags(TypeElement type, boolean keepsUnknown, CType c) {
+        return c instanceof IntegerType integer
+                ? Optional.of(new Crossing.FlagSet(integer, Companion.nameFor(ClassName.get(type)), keepsUnknown))
+                : Optional.empty();
     }
 
     private static boolean isTooNarrow(JavaKind java, CType c) {

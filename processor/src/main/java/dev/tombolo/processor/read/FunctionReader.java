@@ -32,6 +32,7 @@ final class FunctionReader {
     private final CaptureReader captures;
     private final Place place;
     private final Problems problems;
+    private final NativeEnums enums;
 
     FunctionReader(Place place, Elements elements, Types types, Problems problems) {
         this.place = place;
@@ -43,6 +44,7 @@ final class FunctionReader {
                 new FailureReader(place, throwing, new ExceptionReader(place, elements, types, problems), problems);
         this.captures = new CaptureReader(place, problems);
         this.problems = problems;
+        this.enums = new NativeEnums(place, problems);
     }
 
     /** The function, or nothing when there is a problem with it. */
@@ -54,7 +56,7 @@ final class FunctionReader {
         }
         checkShape(method);
         List<String> candidates = symbols.attached(method, attach.get());
-        ConversionReader conversions = new ConversionReader(place, problems, scope);
+        ConversionReader conversions = new ConversionReader(place, problems, scope, enums);
         List<Parameter> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             conversions

@@ -1,9 +1,11 @@
 package dev.tombolo.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.processor.model.Carrier;
 import java.util.Map;
+import java.util.Optional;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
@@ -29,6 +31,12 @@ sealed interface JavaKind {
     /** {@code MemorySegment}. */
     record Segment() implements JavaKind {}
 
+    /** A native enum. */
+    record Enumerated(TypeElement type) implements JavaKind {}
+
+    /** A {@code Set} of a native enum, or {@code Flags}, which keeps bits that no constant has. */
+    record FlagSet(TypeElement type, boolean keepsUnknown) implements JavaKind {}
+
     /** A type that cannot cross; {@code cure} says what can. */
     record Unsupported(String cure) implements JavaKind {}
 
@@ -43,22 +51,33 @@ sealed interface JavaKind {
             case BOOLEAN -> new Truth();
             case FLOAT -> new Floating(32);
             case DOUBLE -> new Floating(64);
-            case DECLARED ->
-                ofClass(((TypeElement) ((DeclaredType) type).asElement())
-                        .getQualifiedName()
-                        .toString());
+            case DECLARED -> ofClass((DeclaredType) type);
             case ARRAY -> new Unsupported("use MemorySegment, allocated from an Arena");
-            default -> new Unsupported("use a primitive, String or MemorySegment");
+            default -> new Unsupported(ANYTHING);
         };
     }
 
-    private static JavaKind ofClass(String name) {
+    private static JavaKind ofClass(DeclaredType type) {
+        TypeElement element = (TypeElement) type.asElement();
+        String name = element.getQualifiedName().toString();
         return switch (name) {
             case "java.lang.String" -> new Text();
             case "java.lang.foreign.MemorySegment" -> new Segment();
-            default -> new Unsupported(CURES.getOrDefault(name, "use a primitive, String or MemorySegment"));
+            default -> EnumKinds.of(type).orElseGet(() -> new Unsupported(CURES.getOrDefault(name, ANYTHING)));
         };
     }
+
+    /** The enum whose companion it takes for this to cross. */
+    default Optional<TypeElement> nativeEnum() {
+        return switch (this) {
+            case Enumerated(TypeElement type) -> Optional.of(type);
+            case FlagSet(TypeElement type, boolean _) -> Optional.of(type);
+            case Nothing _, Integral _, Truth _, Floating _, Text _, Segment _, Unsupported _ -> Optional.empty();
+        };
+    }
+
+    /** The cure where none is nearer. */
+    String ANYTHING = "use a primitive, String, MemorySegment or a @NativeEnum";
 
     /** What to write instead of a class that is like a type that crosses. */
     Map<String, String> CURES = Map.ofEntries(
@@ -86,11 +105,14 @@ sealed interface JavaKind {
             case Floating(int bits) -> bits == 32 ? TypeName.FLOAT : TypeName.DOUBLE;
             case Text _ -> ClassName.get(String.class);
             case Segment _ -> ClassName.get("java.lang.foreign", "MemorySegment");
+            case Enumerated(TypeElement type) -> ClassName.get(type);
+            case FlagSet(TypeElement type, boolean keepsUnknown) ->
+                ParameterizedTypeName.get(keepsUnknown ? EnumKinds.FLAGS : EnumKinds.SET, ClassName.get(type));
             case Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };
     }
 
-    /** The C type it stands for where none is declared. */
+    /** The C type it stands for where none is declared; an enum says its own. */
     default String spelling() {
         return switch (this) {
             case Nothing _ -> "void";
@@ -106,6 +128,7 @@ sealed interface JavaKind {
             case Floating(int bits) -> bits == 32 ? "float" : "double";
             case Text _ -> "const char *";
             case Segment _ -> "void *";
+            case Enumerated _, FlagSet _ -> throw new IllegalStateException("an enum has a type of its own");
             case Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };
     }

@@ -73,7 +73,8 @@ record Place(TypeElement contract, Elements elements, Optional<Sources> sources)
         return Optional.of(use).filter(u -> isInSource(u.element()));
     }
 
-    private boolean isInSource(Element element) {
+    /** Whether the element is part of this compilation, and not of an earlier one. */
+    boolean isInSource(Element element) {
         try {
             @Nullable JavaFileObject file = elements.getFileObjectOf(Owner.of(element));
             return file == null || file.getKind() == JavaFileObject.Kind.SOURCE;

@@ -2,6 +2,7 @@ package dev.tombolo.processor.read;
 
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.processor.model.Binding;
+import dev.tombolo.processor.model.Companion;
 import dev.tombolo.processor.problem.Problems;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -27,6 +28,21 @@ public final class Reader {
     /** The binding of a {@code @NativeLib} interface, or nothing when there is a problem with it. */
     public Optional<Binding> contract(TypeElement contract) {
         return new ContractReader(contract, environment, problems).read();
+    }
+
+    /** Whether all that the enum's values are made of exists by now. */
+    public static boolean isCompleteEnum(TypeElement type) {
+        return Completeness.ofEnum(type);
+    }
+
+    /** The companion of a {@code @NativeEnum}, or nothing when there is a problem with the enum. */
+    public Optional<Companion> nativeEnum(TypeElement type) {
+        return new EnumReader(type, Place.of(type, environment), problems).read();
+    }
+
+    /** What annotations say of an enum's constant, which the element may not be; those that are one are read with it. */
+    public void constant(Element element, String annotation) {
+        ConstantAnnotations.check(element, annotation, Place.of(Owner.of(element), environment), problems);
     }
 
     /** An {@code @Attach}, which may bind nothing where it stands; those of a contract's methods are read with it. */

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 
@@ -60,6 +61,17 @@ record Slot(Element element, TypeMirror type) {
 
     Optional<Use> nullable() {
         return annotations().filter(use -> use.simpleName().equals("Nullable")).findFirst();
+    }
+
+    /** What marks the elements of a set nullable. */
+    Optional<Use> nullableElement() {
+        return type instanceof DeclaredType declared
+                ? declared.getTypeArguments().stream()
+                        .flatMap(argument -> argument.getAnnotationMirrors().stream())
+                        .map(mirror -> new Use(element, mirror))
+                        .filter(use -> use.simpleName().equals("Nullable"))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** The {@code @CType} that an annotation is, or that it is a shorthand for. */

@@ -70,6 +70,10 @@ final class TypedefReader {
         return new CTypeReader(targets, imported);
     }
 
+    static boolean hasTypedefs(TypeElement owner) {
+        return !typedefsOf(owner).isEmpty();
+    }
+
     private static List<Use> typedefsOf(TypeElement owner) {
         return Use.on(owner).flatMap(TypedefReader::flattened).toList();
     }

@@ -43,6 +43,12 @@ record ArgumentSteps(CodeBlock conversion, CodeBlock passed, CodeBlock release) 
                     local(
                             TypeName.LONG,
                             CodeBlock.of("$T.$L.checked($N, $L)", Known.C, wider.constant(), name, where()));
+                // long nativeWhence = WhenceEnum.VALUES.toNative(whence, "lseek", "whence");
+                case Crossing.Enumerated enumerated ->
+                    local(
+                            TypeName.LONG,
+                            CodeBlock.of("$T.VALUES.toNative($N, $L)", enumerated.companion(), name, where()));
+                case Crossing.FlagSet set -> local(TypeName.LONG, bits(set, name));
                 // long nativeS = scratch.utf8(s, "strlen", "s");
                 case Crossing.Text text ->
                     local(
@@ -63,6 +69,13 @@ record ArgumentSteps(CodeBlock conversion, CodeBlock passed, CodeBlock release) 
         /** The function and the parameter, as what refuses an argument names them: {@code "strlen", "s"}. */
         private CodeBlock where() {
             return CodeBlock.of("$S, $S", function.name(), parameter.name());
+        }
+
+        // AccessEnum.VALUES.bits(modes, "access", "modes")
+        // AccessEnum.VALUES.bits(modes, C.INT, "access", "modes")
+        private CodeBlock bits(Crossing.FlagSet set, String name) {
+            CodeBlock bound = set.keepsUnknown() ? CodeBlock.of("$T.$L, ", Known.C, set.constant()) : NOTHING;
+            return CodeBlock.of("$T.VALUES.bits($N, $L$L)", set.companion(), name, bound, where());
         }
 
         // scratch.utf8(s, "strlen", "s")

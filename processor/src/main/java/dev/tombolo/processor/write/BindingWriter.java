@@ -1,6 +1,5 @@
 package dev.tombolo.processor.write;
 
-import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
@@ -11,6 +10,7 @@ import dev.tombolo.processor.model.Function;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 
@@ -18,8 +18,6 @@ import javax.lang.model.element.Modifier;
 public final class BindingWriter {
     /** The field that holds the library, of which nothing else in a binding may have the name. */
     static final String LIBRARY = "LIBRARY";
-
-    private static final String PROCESSOR = "dev.tombolo.processor.NativeLibProcessor";
 
     private final Binding binding;
 
@@ -46,29 +44,13 @@ public final class BindingWriter {
                 .alwaysQualify(qualified())
                 .addField(library())
                 .addMethod(constructor());
-        if (binding.isMarkedGenerated()) {
-            type.addAnnotation(AnnotationSpec.builder(Known.GENERATED)
-                    .addMember("value", "$S", PROCESSOR)
-                    .build());
-        }
-        if (!binding.silenced().isEmpty()) {
-            type.addAnnotation(silencing());
-        }
+        Marks.add(type, binding.isMarkedGenerated(), binding.silenced());
         addFunctions(type);
         return type.build();
     }
 
-    // @SuppressWarnings({"deprecation", "removal"})
-    private AnnotationSpec silencing() {
-        CodeBlock warnings =
-                binding.silenced().stream().map(w -> CodeBlock.of("$S", w)).collect(CodeBlock.joining(", ", "{", "}"));
-        return AnnotationSpec.builder(SuppressWarnings.class)
-                .addMember("value", warnings)
-                .build();
-    }
-
     private void addFunctions(TypeSpec.Builder type) {
-        Holders holders = new Holders(binding.foreignNames(), binding.name().simpleName());
+        Holders holders = new Holders(binding);
         List<TypeSpec> handles = new ArrayList<>();
         for (Function function : binding.functions()) {
             Holders.OfFunction names = holders.of(function);
@@ -134,8 +116,11 @@ public final class BindingWriter {
     }
 
     private String[] qualified() {
-        return Known.simpleNames().stream()
+        return Stream.concat(
+                        Known.simpleNames().stream(),
+                        binding.functions().stream().flatMap(f -> f.mentioned().stream()))
                 .filter(binding.foreignNames()::contains)
+                .distinct()
                 .toArray(String[]::new);
     }
 }

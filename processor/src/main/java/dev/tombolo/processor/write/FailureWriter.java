@@ -70,7 +70,7 @@ final class FailureWriter {
         return switch (crossing()) {
             case Crossing.Address _, Crossing.Text _, Crossing.Segment _ -> CodeBlock.of("$N", locals.result());
             case Crossing.SameWidth same when same.carrier() != Carrier.CHAR -> cast(same.carrier());
-            case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _ ->
+            case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _, Crossing.Enumerated _, Crossing.FlagSet _ ->
                 extended(CodeBlock.of("$N", locals.result()));
             case Crossing.Nothing _, Crossing.Floating _ -> throw new IllegalStateException("no number");
         };
@@ -88,6 +88,9 @@ final class FailureWriter {
             case Crossing.SameWidth same when same.carrier() == Carrier.CHAR -> extended(CodeBlock.of("-1"));
             case Crossing.Wider wider when wider.type().sign() != Signedness.SIGNED -> extended(CodeBlock.of("-1"));
             case Crossing.Truth truth when truth.type().sign() != Signedness.SIGNED -> extended(CodeBlock.of("-1"));
+            case Crossing.Enumerated constant
+            when constant.type().sign() != Signedness.SIGNED -> extended(CodeBlock.of("-1"));
+            case Crossing.FlagSet set when set.type().sign() != Signedness.SIGNED -> extended(CodeBlock.of("-1"));
             default -> CodeBlock.of("-1");
         };
     }

@@ -1,5 +1,6 @@
 package dev.tombolo.processor.write;
 
+import dev.tombolo.processor.model.Binding;
 import dev.tombolo.processor.model.Function;
 import java.util.Collections;
 import java.util.HashSet;
@@ -19,10 +20,11 @@ final class Holders {
     private final Set<String> files = new HashSet<>();
     private final Map<List<String>, String> releases = new LinkedHashMap<>();
 
-    Holders(Set<String> foreignNames, String binding) {
-        meaningOther.addAll(foreignNames);
+    Holders(Binding binding) {
+        meaningOther.addAll(binding.foreignNames());
+        binding.functions().forEach(f -> meaningOther.addAll(f.mentioned()));
         meaningOther.addAll(Known.simpleNames());
-        meaningOther.addAll(List.of(binding, BindingWriter.LIBRARY));
+        meaningOther.addAll(List.of(binding.name().simpleName(), BindingWriter.LIBRARY));
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.tombolo.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The classes that bindings name; those of the runtime by name only. */
@@ -22,7 +23,10 @@ final class Known {
     static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");
     static final ClassName MEMORY_SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
+    static final ClassName ENUM_VALUES = ClassName.get(SUPPORT, "EnumValues");
+    static final ClassName FLAGS = ClassName.get(RUNTIME, "Flags");
     static final ClassName LIST = ClassName.get(List.class);
+    static final ClassName SET = ClassName.get(Set.class);
     static final ClassName STRING = ClassName.get(String.class);
     static final ClassName THROWABLE = ClassName.get(Throwable.class);
 
@@ -34,10 +38,12 @@ final class Known {
                         Stream.of(
                                 ERRNO_EXCEPTION,
                                 NATIVE_LIBRARY,
+                                FLAGS,
                                 C,
                                 CALLS,
                                 CALL_STATE,
                                 DOWNCALL,
+                                ENUM_VALUES,
                                 SCRATCH,
                                 SEGMENTS,
                                 STRINGS,
@@ -46,6 +52,7 @@ final class Known {
                                 MEMORY_SEGMENT,
                                 GENERATED,
                                 LIST,
+                                SET,
                                 STRING,
                                 THROWABLE),
                         Stream.of(Override.class, SuppressWarnings.class, Integer.class, Short.class, Byte.class)

@@ -17,6 +17,7 @@ final class Locals {
         Known.simpleNames().forEach(names::newName);
         function.failure()
                 .ifPresent(f -> names.newName(f.exception().topLevelClassName().simpleName()));
+        function.mentioned().forEach(names::newName);
         function.parameters().forEach(p -> names.newName(p.name(), p.name()));
         for (Parameter parameter : function.parameters()) {
             names.newName("native" + capitalized(parameter.name()), new Converted(parameter.name()));

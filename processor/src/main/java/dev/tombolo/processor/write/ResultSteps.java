@@ -28,6 +28,14 @@ record ResultSteps(CodeBlock conversion, CodeBlock value) {
                     // C.INT.extended(result) != 0
                     case Crossing.Truth truth -> CodeBlock.of("$L != 0", extended(truth, handled));
                     case Crossing.Text text -> copied(text, handled, function);
+                    // WhenceEnum.fromNative(C.INT.extended(result), "lseek")
+                    case Crossing.Enumerated enumerated ->
+                        CodeBlock.of(
+                                "$T.fromNative($L, $S)",
+                                enumerated.companion(),
+                                extended(enumerated, handled),
+                                function);
+                    case Crossing.FlagSet set -> flags(set, function, handled);
                     // MemorySegment.ofAddress(result)
                     case Crossing.Segment segment ->
                         segment.isNullable()
@@ -47,8 +55,23 @@ record ResultSteps(CodeBlock conversion, CodeBlock value) {
     static boolean isSlight(Value result) {
         return switch (result.crossing()) {
             case Crossing.SameWidth _, Crossing.Floating _, Crossing.Address _ -> true;
-            case Crossing.Nothing _, Crossing.Wider _, Crossing.Truth _, Crossing.Text _, Crossing.Segment _ -> false;
+            case Crossing.Nothing _,
+                    Crossing.Wider _,
+                    Crossing.Truth _,
+                    Crossing.Text _,
+                    Crossing.Segment _,
+                    Crossing.Enumerated _,
+                    Crossing.FlagSet _ -> false;
         };
+    }
+
+    // AccessEnum.VALUES.set(C.INT.extended(result), "access")
+    // AccessEnum.VALUES.flags(C.INT.extended(result))
+    private static CodeBlock flags(Crossing.FlagSet set, String function, CodeBlock handled) {
+        CodeBlock bits = extended(set, handled);
+        return set.keepsUnknown()
+                ? CodeBlock.of("$T.VALUES.flags($L)", set.companion(), bits)
+                : CodeBlock.of("$T.VALUES.set($L, $S)", set.companion(), bits, function);
     }
 
     // C.SIZE_T.extended(result)

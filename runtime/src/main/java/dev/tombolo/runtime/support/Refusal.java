@@ -14,6 +14,19 @@ final class Refusal {
         return new NullPointerException(function + ": " + parameter + " is null; annotate it @Nullable to pass NULL");
     }
 
+    static NullPointerException ofNullConstant(String function, String parameter, Class<?> type) {
+        return new NullPointerException(function + ": " + parameter
+                + " is null: C has no such value, pass a constant of " + type.getSimpleName());
+    }
+
+    static NullPointerException ofNullSet(String function, String parameter) {
+        return new NullPointerException(function + ": " + parameter + " is null: pass an empty set for 0");
+    }
+
+    static NullPointerException ofNullElement(String function, String parameter) {
+        return new NullPointerException(function + ": " + parameter + " has a null element: C has no such value");
+    }
+
     static IllegalArgumentException ofNul(String function, String parameter, int index) {
         return new IllegalArgumentException(function + ": " + parameter + " has a NUL character at index " + index
                 + ": C would see only what stands before it");

@@ -1,0 +1,6 @@
+package shadows;
+
+/** Not the runtime's. */
+public final class EnumValues {
+    private EnumValues() {}
+}
