@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class DenseEnumResult {
 
+    private static final Probes TOMBOLO = new ProbesBinding();
     private static final MethodHandle EXACT = ByHand.probe("same", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
     private static final MethodHandle CANONICAL = ByHand.probe("same", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
     private static final Heading[] HEADINGS = Heading.values();
@@ -28,6 +29,11 @@ public class DenseEnumResult {
 
     private int argument() {
         return turn++ & 7;
+    }
+
+    @Benchmark
+    public Heading tombolo() {
+        return TOMBOLO.heading(argument());
     }
 
     @Benchmark

@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class EnumArgument {
 
+    private static final Probes TOMBOLO = new ProbesBinding();
     private static final MethodHandle EXACT = ByHand.probe("same", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
     private static final MethodHandle CANONICAL = ByHand.probe("same", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
     private static final Status[] ARGUMENTS = Status.values();
@@ -28,6 +29,11 @@ public class EnumArgument {
 
     private Status argument() {
         return ARGUMENTS[turn++ & (ARGUMENTS.length - 1)];
+    }
+
+    @Benchmark
+    public int tombolo() {
+        return TOMBOLO.code(argument());
     }
 
     @Benchmark

@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class FlagsResult {
 
+    private static final Probes TOMBOLO = new ProbesBinding();
     private static final MethodHandle EXACT = ByHand.probe("same", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
     private static final MethodHandle CANONICAL = ByHand.probe("same", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
 
@@ -20,6 +21,11 @@ public class FlagsResult {
 
     private int argument() {
         return OpenFlags.SOME[turn++ & (OpenFlags.SOME.length - 1)];
+    }
+
+    @Benchmark
+    public boolean tombolo() {
+        return TOMBOLO.flags(argument()).contains(OpenFlag.CREATE);
     }
 
     @Benchmark

@@ -5,6 +5,8 @@ import dev.tombolo.annotations.ErrnoMode;
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.annotations.Owned;
 import dev.tombolo.runtime.ErrnoException;
+import dev.tombolo.runtime.Flags;
+import java.util.Set;
 
 /** The functions of {@code probes.h}, bound as often as there are ways to mean them. */
 @NativeLib({"target/native/libprobes.so", "target/native/libprobes.dylib"})
@@ -28,4 +30,22 @@ public interface Probes {
     @Attach("label_copy")
     @Owned("free")
     String labelCopy(int length);
+
+    @Attach("same")
+    int code(Status status);
+
+    @Attach("same")
+    Heading heading(int value);
+
+    @Attach("same")
+    Status status(int code);
+
+    @Attach("same")
+    int bits(Set<OpenFlag> flags);
+
+    @Attach("same")
+    Set<OpenFlag> set(int bits);
+
+    @Attach("same")
+    Flags<OpenFlag> flags(int bits);
 }

@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class SetArgument {
 
+    private static final Probes TOMBOLO = new ProbesBinding();
     private static final MethodHandle EXACT = ByHand.probe("same", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
     private static final MethodHandle CANONICAL = ByHand.probe("same", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
 
@@ -29,6 +30,11 @@ public class SetArgument {
     public void prepare() {
         argument = kind.of(OpenFlag.WRITE, OpenFlag.CREATE, OpenFlag.TRUNCATE);
         bits = bits(argument);
+    }
+
+    @Benchmark
+    public int tombolo() {
+        return TOMBOLO.bits(argument);
     }
 
     @Benchmark

@@ -17,6 +17,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class SetResult {
 
+    private static final Probes TOMBOLO = new ProbesBinding();
     private static final MethodHandle EXACT = ByHand.probe("same", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
     private static final MethodHandle CANONICAL = ByHand.probe("same", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
     private static final OpenFlag[] FLAGS = OpenFlag.values();
@@ -25,6 +26,11 @@ public class SetResult {
 
     private int argument() {
         return OpenFlags.SOME[turn++ & (OpenFlags.SOME.length - 1)];
+    }
+
+    @Benchmark
+    public Set<OpenFlag> tombolo() {
+        return TOMBOLO.set(argument());
     }
 
     @Benchmark

@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class SparseEnumResult {
 
+    private static final Probes TOMBOLO = new ProbesBinding();
     private static final MethodHandle EXACT = ByHand.probe("same", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
     private static final MethodHandle CANONICAL = ByHand.probe("same", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
     private static final int[] ARGUMENTS =
@@ -29,6 +30,11 @@ public class SparseEnumResult {
 
     private int argument() {
         return ARGUMENTS[turn++ & (ARGUMENTS.length - 1)];
+    }
+
+    @Benchmark
+    public Status tombolo() {
+        return TOMBOLO.status(argument());
     }
 
     @Benchmark
