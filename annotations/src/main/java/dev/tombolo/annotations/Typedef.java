@@ -25,6 +25,12 @@ public @interface Typedef {
     /** What it stands for: a type as C spells it, or the name of another typedef in scope. */
     String type() default "";
 
+    /**
+     * The {@link Converter}s through which values of this type cross, outermost first; without any, those of the typedef
+     * that it stands for. They hold where the type itself is used, not behind a pointer.
+     */
+    Class<?>[] convert() default {};
+
     /** A class or interface whose typedefs, and those it imports, are imported. */
     Class<?> uses() default void.class;
 

@@ -12,6 +12,7 @@ import dev.tombolo.processor.write.BindingWriter;
 import dev.tombolo.processor.write.CompanionWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.function.BiConsumer;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -68,6 +69,27 @@ final class Bindings {
         Problems problems = new Problems();
         reader(problems).typedefs((TypeElement) owner);
         problems.printTo(environment.getMessager());
+    }
+
+    /** Whether the converter of that name, which may be for other compilations to use, was dealt with. */
+    boolean checkConverter(String name) {
+        return check(name, Reader::converter);
+    }
+
+    /** Whether the converters that the type of that name has were dealt with. */
+    boolean checkConversion(String name) {
+        return check(name, Reader::conversion);
+    }
+
+    private boolean check(String name, BiConsumer<Reader, TypeElement> reading) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        if (type == null || !Reader.isCompleteType(type)) {
+            return false;
+        }
+        Problems problems = new Problems();
+        reading.accept(reader(problems), type);
+        problems.printTo(environment.getMessager());
+        return true;
     }
 
     private Reader reader(Problems problems) {

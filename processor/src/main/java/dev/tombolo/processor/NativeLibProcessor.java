@@ -30,12 +30,16 @@ public final class NativeLibProcessor extends AbstractProcessor {
 
     private final Set<String> deferredContracts = new LinkedHashSet<>();
     private final Set<String> deferredEnums = new LinkedHashSet<>();
+    private final Set<String> deferredConverters = new LinkedHashSet<>();
+    private final Set<String> deferredConversions = new LinkedHashSet<>();
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(
                 ANNOTATIONS + "NativeLib",
                 ANNOTATIONS + "Attach",
+                ANNOTATIONS + "Converter",
+                ANNOTATIONS + "Convert",
                 ANNOTATIONS + "Typedef",
                 ANNOTATIONS + "Typedef.List",
                 ANNOTATIONS + "NativeEnum",
@@ -75,6 +79,8 @@ public final class NativeLibProcessor extends AbstractProcessor {
         Bindings bindings = new Bindings(processingEnv);
         inTurn(deferredContracts, annotated("NativeLib", annotations, round), bindings::bind);
         inTurn(deferredEnums, annotated("NativeEnum", annotations, round), bindings::accompany);
+        inTurn(deferredConverters, annotated("Converter", annotations, round), bindings::checkConverter);
+        inTurn(deferredConversions, typesIn(annotated("Convert", annotations, round)), bindings::checkConversion);
         annotated("Attach", annotations, round).forEach(bindings::checkAttached);
         annotated("Typedef", annotations, round).forEach(bindings::checkTypedefs);
         annotated("Typedef.List", annotations, round).forEach(bindings::checkTypedefs);
@@ -89,6 +95,17 @@ public final class NativeLibProcessor extends AbstractProcessor {
         types.forEach(e -> names.add(((TypeElement) e).getQualifiedName().toString()));
         deferred.clear();
         names.stream().filter(deal.negate()).forEach(deferred::add);
+    }
+
+    /** What stands on methods and parameters is read with its contract. */
+    private static Set<TypeElement> typesIn(Set<? extends Element> elements) {
+        Set<TypeElement> types = new LinkedHashSet<>();
+        elements.forEach(e -> {
+            if (e instanceof TypeElement type) {
+                types.add(type);
+            }
+        });
+        return types;
     }
 
     private static Set<? extends Element> annotated(

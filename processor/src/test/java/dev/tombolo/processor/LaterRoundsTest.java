@@ -70,6 +70,66 @@ class LaterRoundsTest {
         }
         """;
 
+    private static final String CONVERTER = """
+        package made;
+
+        import dev.tombolo.annotations.Converter;
+
+        @Converter
+        public final class Decimal {
+            public static int toNative(String value) {
+                return Integer.parseInt(value);
+            }
+        }
+        """;
+    private static final String CONVERTED = """
+        package made;
+
+        import dev.tombolo.annotations.Convert;
+
+        @Convert(app.Converting.class)
+        public class Converted {}
+        """;
+    private static final String CONVERTING = """
+        package app;
+
+        @dev.tombolo.annotations.Converter
+        public final class Converting {
+            public static int toNative(made.Converted value) {
+                return 1;
+            }
+        }
+        """;
+    private static final String LEADING = """
+        package app;
+
+        @dev.tombolo.annotations.Converter
+        public final class Leading {
+            public static made.Converted toNative(String value) {
+                return new made.Converted();
+            }
+        }
+        """;
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aConverterMadeInALaterRoundIsKnown(int round) {
+        String method = "int f(@dev.tombolo.annotations.Convert(made.Decimal.class) String n)";
+        assertThat(binding(round, CONVERTER, method)).contains("Decimal.toNative(");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void convertersOfTypesMadeInALaterRoundAreRead(int round) {
+        Compilation compilation = Javac.with()
+                .withProcessors(new NativeLibProcessor(), new Maker(round, CONVERTED))
+                .compile(
+                        contract("", "", "int f(@dev.tombolo.annotations.Convert(app.Leading.class) String n)"),
+                        JavaFileObjects.forSourceString("app.Converting", CONVERTING),
+                        JavaFileObjects.forSourceString("app.Leading", LEADING));
+        assertThat(bindingIn(compilation)).contains("Converting.toNative(leadingN)");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void aShorthandMadeInALaterRoundIsKnown(int round) {

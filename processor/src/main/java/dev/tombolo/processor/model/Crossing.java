@@ -3,6 +3,7 @@ package dev.tombolo.processor.model;
 import com.palantir.javapoet.ClassName;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 
 /** How a value crosses between a Java type and a C type, as an argument or as a result. */
 public sealed interface Crossing {
@@ -17,6 +18,7 @@ public sealed interface Crossing {
             case Segment _ -> 1;
             case Floating(CType.FloatType type) -> type.bits() / 32;
             case SameWidth _, Wider _, Truth _, Text _, Address _, Enumerated _, FlagSet _ -> 2;
+            case Converted converted -> converted.inner().crossing().slots();
         };
     }
 
@@ -26,6 +28,8 @@ public sealed interface Crossing {
             case Text _ -> true;
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Enumerated _, FlagSet _ ->
                 false;
+            case Converted(Converter converter, Nulls _, Value inner) ->
+                converter.allocates() || inner.crossing().needsScratch();
         };
     }
 
@@ -35,7 +39,31 @@ public sealed interface Crossing {
             case Enumerated(CType.IntegerType _, ClassName companion) -> List.of(companion);
             case FlagSet(CType.IntegerType _, ClassName companion, boolean _) -> List.of(companion);
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Text _, Segment _, Address _ -> List.of();
+            case Converted(Converter converter, Nulls _, Value inner) ->
+                Stream.concat(
+                                Stream.of(converter.name()),
+                                inner.crossing().called().stream())
+                        .toList();
         };
+    }
+
+    /** What crosses in the end, behind all converters. */
+    default Crossing innermost() {
+        return this instanceof Converted converted
+                ? converted.inner().crossing().innermost()
+                : this;
+    }
+
+    /** The converters on the way, outermost first. */
+    default Stream<Converter> converters() {
+        return this instanceof Converted(Converter converter, Nulls _, Value inner)
+                ? Stream.concat(Stream.of(converter), inner.crossing().converters())
+                : Stream.of();
+    }
+
+    /** Whether a converter gives back, after the call, what it made for an argument. */
+    default boolean isReleased() {
+        return converters().anyMatch(Converter::releases);
     }
 
     /** Nothing: the result of a {@code void} function. */
@@ -129,5 +157,27 @@ public sealed interface Crossing {
         public String constant() {
             return type.constant();
         }
+    }
+
+    /**
+     * A type of the user's: their converter turns it into {@code inner}, which crosses, or makes it of that.
+     *
+     * @param nulls what becomes of a null before it reaches the converter
+     */
+    record Converted(Converter converter, Nulls nulls, Value inner) implements Crossing {
+        @Override
+        public String constant() {
+            return inner.crossing().constant();
+        }
+    }
+
+    /** What becomes of a null that a converter would be given. */
+    enum Nulls {
+        /** It is given the null, or there can be none. */
+        PASSED,
+        /** It is an exception that names the function. */
+        REFUSED,
+        /** It is returned at once: a result only. */
+        RETURNED
     }
 }

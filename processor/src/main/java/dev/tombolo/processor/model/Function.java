@@ -42,4 +42,23 @@ public record Function(
                 .flatMap(Value::mentioned)
                 .collect(Collectors.toSet());
     }
+
+    /** Whether a converter runs after the call, which may make native calls of its own. */
+    public boolean runsUserCodeAfterTheCall() {
+        return result.crossing() instanceof Crossing.Converted
+                || parameters.stream().anyMatch(p -> p.value().crossing().isReleased());
+    }
+
+    /** The converters that its parameters and its result go through. */
+    public List<Converter> converters() {
+        return Stream.concat(parameters.stream().map(Parameter::value), Stream.of(result))
+                .flatMap(value -> value.crossing().converters())
+                .toList();
+    }
+
+    /** The Java types that its parameters and its result have on their way, and what it throws. */
+    public Stream<TypeName> types() {
+        Stream<Value> values = Stream.concat(parameters.stream().map(Parameter::value), Stream.of(result));
+        return Stream.concat(values.flatMap(Value::types), thrown.stream());
+    }
 }

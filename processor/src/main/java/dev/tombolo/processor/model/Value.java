@@ -27,4 +27,18 @@ public record Value(JavaType javaType, CType cType, Crossing crossing) {
             default -> Stream.of();
         };
     }
+
+    /** What it becomes behind all converters. */
+    public Value innermost() {
+        return crossing instanceof Crossing.Converted converted
+                ? converted.inner().innermost()
+                : this;
+    }
+
+    /** The Java types on its way, its own first. */
+    Stream<TypeName> types() {
+        return crossing instanceof Crossing.Converted converted
+                ? Stream.concat(Stream.of(javaType.name()), converted.inner().types())
+                : Stream.of(javaType.name());
+    }
 }

@@ -90,6 +90,24 @@ public enum Rule {
             + " on the processor path."),
     BROKEN_ENUM("there is a mistake in the enum %s: correct it where it is declared."),
 
+    CONVERTER_CLASS("@Converter is for final classes that bindings can call, and %s is %s: %s."),
+    NO_CONVERSION(
+            "%s has neither toNative nor fromNative: add the static method that a parameter needs, or the one that a"
+                    + " result needs, or both."),
+    CONVERTER_OVERLOADED("%s has %d methods %s: keep one, and rename the others."),
+    CONVERTER_METHOD("%s.%s %s."),
+    CONVERTER_DIRECTIONS("%s.toNative turns %s into %s, and fromNative turns %s into %s: let each undo the other."),
+    CONVERTER_RELEASE("%s.release has nothing to release, for %s."),
+    CONVERTER_CYCLE("%s leads back to itself, %s: let one of them make a type that crosses by itself."),
+    BROKEN_CONVERTER("there is a mistake in %s, which this leads to: correct it where it is declared."),
+    EMPTY_CONVERT("%s names no converter: name one, or remove it."),
+    NOT_A_CONVERTER("%s is no converter: name a class that has @Converter."),
+    CONVERT_ON_VOID("%s returns nothing, so there is nothing to convert: remove @Convert."),
+    MISSING_DIRECTION("%s has no %s, and %s needs it: add it, or name another converter."),
+    CONVERTER_MISMATCH("%s converts %s, and %s is %s: %s."),
+    HIDDEN_CONVERTER("the binding of %s cannot see %s, which is %s: make it public."),
+    UNDECLARED_EXCEPTION("%s throws %s, and %s does not declare it: add it to throws."),
+
     INCOMPLETE_TYPEDEF("a @Typedef has either a name and a type, or uses: %s."),
     NOTHING_TO_IMPORT("%s has no @Typedef to import: give uses a class or interface that has one."),
     TYPEDEF_NAME("'%s' cannot name a typedef: %s."),

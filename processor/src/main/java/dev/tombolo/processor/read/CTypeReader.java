@@ -25,18 +25,27 @@ import java.util.function.Supplier;
 final class CTypeReader {
     private final Map<String, String> typedefs;
     private final Map<String, Supplier<CTypeReader>> imported;
+    private final Map<String, Use> converting;
     private final BaseTypeReader base;
 
     /**
      * For a scope in which each name of {@code typedefs} stands for the spelling it maps to, and each of
-     * {@code imported} for what it is in the scope that defines it.
+     * {@code imported} for what it is in the scope that defines it; {@code converting} are those of them that name
+     * converters.
      */
-    CTypeReader(Map<String, String> typedefs, Map<String, Supplier<CTypeReader>> imported) {
+    CTypeReader(
+            Map<String, String> typedefs, Map<String, Supplier<CTypeReader>> imported, Map<String, Use> converting) {
         this.typedefs = Collections.unmodifiableMap(new LinkedHashMap<>(typedefs));
         this.imported = Map.copyOf(imported);
+        this.converting = Map.copyOf(converting);
         Set<String> names = new LinkedHashSet<>(typedefs.keySet());
         names.addAll(imported.keySet());
         this.base = new BaseTypeReader(names);
+    }
+
+    /** For a scope without converters. */
+    CTypeReader(Map<String, String> typedefs, Map<String, Supplier<CTypeReader>> imported) {
+        this(typedefs, imported, Map.of());
     }
 
     /** For a scope that imports nothing. */
@@ -76,6 +85,23 @@ final class CTypeReader {
         return new BrokenTypedef(culprit.name(), culprit.scope() != this);
     }
 
+    /** The first typedef with converters that a spelling leads to; none behind a pointer, whose target does not cross. */
+    Optional<Use> converting(String spelling) {
+        Set<Step> steps = new LinkedHashSet<>();
+        CTypeReader scope = this;
+        Spelling target = Spelling.of(spelling);
+        while (target instanceof Parts parts && parts.stars() == 0 && scope.isTypedef(parts.words())) {
+            Step step = scope.defined(parts.words().getFirst());
+            Optional<Use> found = Optional.ofNullable(step.scope().converting.get(step.name()));
+            if (found.isPresent() || !steps.add(step)) {
+                return found;
+            }
+            scope = step.scope();
+            target = scope.targetOf(step);
+        }
+        return Optional.empty();
+    }
+
     /**
      * What is wrong with this scope's typedef of that name itself. Nothing, where only one that it leads to is at fault;
      * nor where it names a struct or another type that cannot cross, which may still stand behind a pointer. A cycle is
@@ -108,9 +134,13 @@ final class CTypeReader {
             }
             stars += parts.stars();
             scope = step.scope();
-            target = Spelling.of(scope.typedefs.getOrDefault(step.name(), ""));
+            target = scope.targetOf(step);
         }
         return TypedefWalk.to(scope.ending(target, stars, steps), steps);
+    }
+
+    private Spelling targetOf(Step step) {
+        return Spelling.of(typedefs.getOrDefault(step.name(), ""));
     }
 
     private boolean isTypedef(List<String> words) {

@@ -1,6 +1,9 @@
 package dev.tombolo.processor.read;
 
+import dev.tombolo.annotations.Convert;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -15,44 +18,75 @@ import javax.lang.model.util.ElementFilter;
 
 /** Whether every type that a contract names exists by now: another processor may write it in a later round. */
 final class Completeness {
+    private final Set<TypeElement> visited = new HashSet<>();
 
     private Completeness() {}
 
     static boolean of(TypeElement contract) {
+        return new Completeness().isCompleteContract(contract);
+    }
+
+    /** The same of a converter, and of a type that has converters. */
+    static boolean ofConversion(TypeElement type) {
+        return new Completeness().isCompleteConversion(type);
+    }
+
+    private boolean isCompleteContract(TypeElement contract) {
         return isComplete(contract)
-                && contract.getInterfaces().stream().allMatch(Completeness::isCompleteParent)
+                && contract.getInterfaces().stream().allMatch(this::isCompleteParent)
                 && ElementFilter.methodsIn(contract.getEnclosedElements()).stream()
-                        .allMatch(Completeness::isComplete);
+                        .allMatch(this::isComplete);
     }
 
     /** The same of an enum; its constants may be given values that come later. */
     static boolean ofEnum(TypeElement type) {
-        return isComplete(type) && ConstantsReader.of(type).stream().allMatch(Completeness::isComplete);
+        return new Completeness().isCompleteEnum(type);
     }
 
-    private static boolean isCompleteParent(TypeMirror parent) {
+    private boolean isCompleteEnum(TypeElement type) {
+        return isComplete(type) && ConstantsReader.of(type).stream().allMatch(this::isComplete);
+    }
+
+    /** What a converter calls a native type may be converted in turn; what else a class has is of no interest. */
+    private boolean isCompleteConversion(TypeElement type) {
+        boolean converts = ConverterReader.isConverter(type);
+        if (!(converts || Use.of(Convert.class, type).isPresent()) || !visited.add(type)) {
+            return true;
+        }
+        return isComplete(type)
+                && (!converts
+                        || ElementFilter.methodsIn(type.getEnclosedElements()).stream()
+                                .filter(method -> ConverterReader.METHODS.contains(
+                                        method.getSimpleName().toString()))
+                                .allMatch(this::isComplete));
+    }
+
+    private boolean isCompleteParent(TypeMirror parent) {
         return isComplete(parent)
-                && (!(parent instanceof DeclaredType declared) || of((TypeElement) declared.asElement()));
+                && (!(parent instanceof DeclaredType declared)
+                        || isCompleteContract((TypeElement) declared.asElement()));
     }
 
-    private static boolean isComplete(ExecutableElement method) {
+    private boolean isComplete(ExecutableElement method) {
         return isComplete((Element) method)
                 && isComplete(method.getReturnType())
-                && method.getThrownTypes().stream().allMatch(Completeness::isComplete)
+                && method.getThrownTypes().stream().allMatch(this::isComplete)
                 && method.getParameters().stream().allMatch(p -> isComplete(p) && isComplete(p.asType()));
     }
 
-    private static boolean isComplete(Element element) {
-        return element.getAnnotationMirrors().stream().allMatch(Completeness::isComplete);
+    private boolean isComplete(Element element) {
+        return element.getAnnotationMirrors().stream().allMatch(this::isComplete);
     }
 
-    private static boolean isComplete(TypeMirror type) {
+    private boolean isComplete(TypeMirror type) {
         if (type.getKind() == TypeKind.ERROR) {
             return false;
         }
-        return type.getAnnotationMirrors().stream().allMatch(Completeness::isComplete)
-                && JavaKind.of(type).nativeEnum().stream().allMatch(Completeness::ofEnum)
-                && parts(type).allMatch(Completeness::isComplete);
+        return type.getAnnotationMirrors().stream().allMatch(this::isComplete)
+                && JavaKind.of(type).nativeEnum().stream().allMatch(this::isCompleteEnum)
+                && parts(type).allMatch(this::isComplete)
+                && (!(type instanceof DeclaredType declared)
+                        || isCompleteConversion((TypeElement) declared.asElement()));
     }
 
     private static Stream<? extends TypeMirror> parts(TypeMirror type) {
@@ -63,15 +97,15 @@ final class Completeness {
         };
     }
 
-    private static boolean isComplete(AnnotationMirror annotation) {
+    private boolean isComplete(AnnotationMirror annotation) {
         return annotation.getAnnotationType().getKind() != TypeKind.ERROR
                 && annotation.getElementValues().values().stream()
                         .map(AnnotationValue::getValue)
-                        .allMatch(Completeness::isCompleteValue);
+                        .allMatch(this::isCompleteValue);
     }
 
     /** javac gives the text {@code <error>} for what it cannot resolve, be it a class or a constant. */
-    private static boolean isCompleteValue(Object value) {
+    private boolean isCompleteValue(Object value) {
         return switch (value) {
             case String text -> !text.equals("<error>");
             case TypeMirror type -> isComplete(type);

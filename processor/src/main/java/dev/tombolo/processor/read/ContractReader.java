@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
@@ -27,6 +28,8 @@ import javax.lang.model.util.Types;
 
 /** Reads a {@code @NativeLib} interface. */
 final class ContractReader {
+    private static final Pattern OF_JAVA_LANG = Pattern.compile("\\bjava\\.lang\\.(\\p{Lu}\\w*)");
+
     private final TypeElement contract;
     private final Elements elements;
     private final Types types;
@@ -74,9 +77,9 @@ final class ContractReader {
                         library,
                         functions,
                         methodsWithoutParameters(),
-                        foreignNames(),
+                        foreignNames(functions),
                         surroundings.seesGenerated(),
-                        silenced(methods)))
+                        silenced(methods, functions)))
                 : Optional.empty();
     }
 
@@ -159,17 +162,24 @@ final class ContractReader {
     }
 
     /** Members of the contract that the binding inherits, and classes of its package that hide those of java.lang. */
-    private Set<String> foreignNames() {
-        Set<String> names = surroundings.namesThatHideJavaLang();
+    private Set<String> foreignNames(List<Function> functions) {
+        Set<String> names = surroundings.namesThatHideJavaLang(functions.stream().flatMap(ContractReader::namesOfJavaLang));
         List<? extends Element> members = elements.getAllMembers(contract);
         ElementFilter.fieldsIn(members).forEach(f -> names.add(f.getSimpleName().toString()));
         ElementFilter.typesIn(members).forEach(t -> names.add(t.getSimpleName().toString()));
         return names;
     }
 
-    private List<String> silenced(List<ExecutableElement> methods) {
+    /** Those of the types that converters convert. */
+    private static Stream<String> namesOfJavaLang(Function function) {
+        return function.types()
+                .flatMap(type -> OF_JAVA_LANG.matcher(type.toString()).results())
+                .map(name -> name.group(1));
+    }
+
+    private List<String> silenced(List<ExecutableElement> methods, List<Function> functions) {
         List<String> warnings = new ArrayList<>();
-        if (touchesDeprecated(methods)) {
+        if (touchesDeprecated(methods, functions)) {
             warnings.addAll(List.of("deprecation", "removal"));
         }
         if (surroundings.isSeenByOtherModules() && surroundings.seesGenerated()) {
@@ -178,10 +188,23 @@ final class ContractReader {
         return warnings;
     }
 
-    private boolean touchesDeprecated(List<ExecutableElement> methods) {
+    private boolean touchesDeprecated(List<ExecutableElement> methods, List<Function> functions) {
         return surroundings.isDeprecated()
                 || methods.stream().anyMatch(elements::isDeprecated)
-                || methods.stream().flatMap(ContractReader::enumsOf).anyMatch(this::isDeprecated);
+                || methods.stream().flatMap(ContractReader::enumsOf).anyMatch(this::isDeprecated)
+                || functions.stream().flatMap(this::named).anyMatch(elements::isDeprecated);
+    }
+
+    /** The classes that the binding of a function names, and what converters have. */
+    private Stream<Element> named(Function function) {
+        Stream<Element> types = function.types()
+                .filter(ClassName.class::isInstance)
+                .flatMap(type -> Stream.ofNullable(elements.getTypeElement(((ClassName) type).canonicalName())));
+        Stream<Element> converters = function.converters().stream()
+                .flatMap(c -> Stream.ofNullable(elements.getTypeElement(c.name().canonicalName())))
+                .flatMap(type -> Stream.concat(
+                        new Surroundings(type, elements).types(), type.getEnclosedElements().stream()));
+        return Stream.concat(types, converters);
     }
 
     private static Stream<TypeElement> enumsOf(ExecutableElement method) {

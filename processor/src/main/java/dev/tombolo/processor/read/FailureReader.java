@@ -37,9 +37,9 @@ final class FailureReader {
     }
 
     /** The failures of a method with that {@code @Attach} and that result; nothing where it has none, or there is a problem with them. */
-    Optional<Failure> read(ExecutableElement method, Use attach, Value result) {
+    Optional<Failure> read(ExecutableElement method, Use attach, Value result, ThrownByConverters converters) {
         Optional<Use> declared = Use.of(FailsWhen.class, method);
-        List<Integer> thrown = thrownOnFailure(method, result, declared.isPresent());
+        List<Integer> thrown = thrownOnFailure(method, result, converters, declared.isPresent());
         if (thrown.isEmpty()) {
             declared.ifPresent(
                     use -> problems.add(Rule.FAILURE_WITHOUT_THROWS.at(place.at(use), place.nameOf(method))));
@@ -57,20 +57,25 @@ final class FailureReader {
 
     /**
      * Which of the method's {@code throws} are for failures: the checked ones, and where there is none the unchecked ones if
-     * the method says when it fails. What a body of the method's own may throw besides is left to it.
+     * the method says when it fails. Those that converters throw are for them, unless there is no other. What a body of the method's own may throw besides is left to it.
      */
-    private List<Integer> thrownOnFailure(ExecutableElement method, Value result, boolean saysWhen) {
+    private List<Integer> thrownOnFailure(
+            ExecutableElement method, Value result, ThrownByConverters converters, boolean saysWhen) {
         List<Integer> checked = new ArrayList<>();
         List<Integer> unchecked = new ArrayList<>();
+        List<Integer> converting = new ArrayList<>();
         for (int i = 0; i < method.getThrownTypes().size(); i++) {
             TypeMirror thrown = method.getThrownTypes().get(i);
-            if (throwing.isChecked(thrown) && isForFailure(method, i, result)) {
+            if (throwing.isChecked(thrown) && converters.explain(thrown)) {
+                converting.add(i);
+            } else if (throwing.isChecked(thrown) && isForFailure(method, i, result)) {
                 checked.add(i);
             } else if (saysWhen && throwing.isUnchecked(thrown)) {
                 unchecked.add(i);
             }
         }
-        return checked.isEmpty() ? unchecked : checked;
+        List<Integer> others = unchecked.isEmpty() && saysWhen ? converting : unchecked;
+        return checked.isEmpty() ? others : checked;
     }
 
     private boolean isForFailure(ExecutableElement method, int index, Value result) {
@@ -119,7 +124,7 @@ final class FailureReader {
         return switch (result.cType()) {
             case PointerType _ -> Optional.of(Condition.NULL);
             case IntegerType type
-            when type.sign() == Signedness.SIGNED && !(result.crossing() instanceof Crossing.Truth) ->
+            when type.sign() == Signedness.SIGNED && !(result.crossing().innermost() instanceof Crossing.Truth) ->
                 Optional.of(Condition.MINUS_ONE);
             case IntegerType _, CType.FloatType _, CType.VoidType _ -> Optional.empty();
         };

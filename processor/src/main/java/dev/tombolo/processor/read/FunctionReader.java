@@ -48,7 +48,7 @@ final class FunctionReader {
     }
 
     /** The function, or nothing when there is a problem with it. */
-    Optional<Function> read(ExecutableElement method, CTypeReader scope) {
+    Optional<Function> read(ExecutableElement method, Converters converters) {
         Optional<Use> attach = attach(method);
         if (attach.isEmpty()) {
             reportUnbound(method);
@@ -56,7 +56,7 @@ final class FunctionReader {
         }
         checkShape(method);
         List<String> candidates = symbols.attached(method, attach.get());
-        ConversionReader conversions = new ConversionReader(place, problems, scope, enums);
+        ConversionReader conversions = new ConversionReader(place, problems, converters, enums);
         List<Parameter> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             conversions
@@ -71,7 +71,9 @@ final class FunctionReader {
             return Optional.empty();
         }
         checkSize(method, parameters);
-        Optional<Failure> failure = failures.read(method, attach.get(), result.get());
+        ThrownByConverters thrown = new ThrownByConverters(conversions.called(), throwing);
+        thrown.check(method, place, problems);
+        Optional<Failure> failure = failures.read(method, attach.get(), result.get(), thrown);
         return Optional.of(new Function(
                 method.getSimpleName().toString(),
                 new Linkage(

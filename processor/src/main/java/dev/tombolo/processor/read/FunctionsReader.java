@@ -34,10 +34,12 @@ final class FunctionsReader {
     List<Function> read(List<ExecutableElement> methods) {
         TypedefReader typedefs = new TypedefReader(place, problems);
         typedefs.read(place.contract());
+        Converters converters = new Converters(types, place, typedefs::readSilently); // reported where they stand
+        TypedefReader.conversions(place.contract())
+                .forEach(new ConversionProblems(place, problems, converters)::report);
         Map<ExecutableElement, Function> read = new LinkedHashMap<>();
         for (ExecutableElement method : methods) {
-            CTypeReader scope = typedefs.readSilently(Owner.of(method)); // what is wrong there is reported there
-            Optional<Function> function = functions.read(method, scope);
+            Optional<Function> function = functions.read(method, converters);
             function.filter(f -> isFirstOfItsSignature(method, f, read)).ifPresent(f -> read.put(method, f));
         }
         return new ArrayList<>(read.values());

@@ -77,7 +77,7 @@ sealed interface JavaKind {
     }
 
     /** The cure where none is nearer. */
-    String ANYTHING = "use a primitive, String, MemorySegment or a @NativeEnum";
+    String ANYTHING = "use a primitive, String, MemorySegment, a @NativeEnum or a type with @Convert";
 
     /** What to write instead of a class that is like a type that crosses. */
     Map<String, String> CURES = Map.ofEntries(

@@ -25,6 +25,11 @@ public final class Reader {
         return Completeness.of(contract);
     }
 
+    /** Whether all that a converter, or a type with converters, names exists by now. */
+    public static boolean isCompleteType(TypeElement type) {
+        return Completeness.ofConversion(type);
+    }
+
     /** The binding of a {@code @NativeLib} interface, or nothing when there is a problem with it. */
     public Optional<Binding> contract(TypeElement contract) {
         return new ContractReader(contract, environment, problems).read();
@@ -57,7 +62,31 @@ public final class Reader {
     /** The typedefs of a type that is there to be imported; a contract's own are read with it. */
     public void typedefs(TypeElement owner) {
         if (owner.getAnnotation(NativeLib.class) == null) {
-            new TypedefReader(Place.of(owner, environment), problems).read(owner);
+            Place place = Place.of(owner, environment);
+            new TypedefReader(place, problems).read(owner);
+            TypedefReader.conversions(owner)
+                    .forEach(new ConversionProblems(place, problems, converters(place))::report);
         }
+    }
+
+    /** A {@code @Converter}: its shape, and whether what it converts to crosses. */
+    public void converter(TypeElement type) {
+        Place place = Place.of(type, environment);
+        Converters converters = converters(place);
+        new ConverterReader(type, environment.getTypeUtils(), place, problems)
+                .read()
+                .ifPresent(converter -> new ConversionProblems(place, problems, converters)
+                        .report(converter, new CrossingReader(place, problems, converters, new NativeEnums(place, problems))));
+    }
+
+    /** The converters of a type; those of parameters and results are read with the contract. */
+    public void conversion(TypeElement type) {
+        Place place = Place.of(type, environment);
+        Conversion.ofType(type).ifPresent(new ConversionProblems(place, problems, converters(place))::report);
+    }
+
+    private Converters converters(Place place) {
+        TypedefReader typedefs = new TypedefReader(place, new Problems());
+        return new Converters(environment.getTypeUtils(), place, typedefs::readSilently);
     }
 }

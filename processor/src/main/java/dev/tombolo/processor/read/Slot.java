@@ -4,6 +4,7 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.annotations.CType;
+import dev.tombolo.annotations.Convert;
 import dev.tombolo.annotations.Encoding;
 import dev.tombolo.annotations.Length;
 import dev.tombolo.annotations.Owned;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
@@ -59,6 +61,10 @@ record Slot(Element element, TypeMirror type) {
         return element instanceof ExecutableElement;
     }
 
+    Optional<Use> convert() {
+        return annotations().filter(use -> use.is(Convert.class)).findFirst();
+    }
+
     Optional<Use> nullable() {
         return annotations().filter(use -> use.simpleName().equals("Nullable")).findFirst();
     }
@@ -95,12 +101,16 @@ record Slot(Element element, TypeMirror type) {
     /** What messages call it: {@code s}, {@code the result of strlen}. */
     String name() {
         String name = element.getSimpleName().toString();
-        return isResult() ? "the result of " + name : name;
+        return switch (element) {
+            case ExecutableElement _ -> "the result of " + name;
+            case TypeElement _ -> "the type";
+            default -> name;
+        };
     }
 
     /** The type in Java, nullable in the way the user marked it. */
     JavaType javaType() {
-        TypeName name = kind().typeName();
+        TypeName name = TypeName.get(type);
         return nullable().map(use -> marked(name, use)).orElseGet(() -> JavaType.of(name));
     }
 

@@ -61,10 +61,17 @@ record Surroundings(TypeElement type, Elements elements) {
 
     /** The classes of the type's package that hide those of java.lang. */
     Set<String> namesThatHideJavaLang() {
+        return namesThatHideJavaLang(Stream.of());
+    }
+
+    /** The same, of these names too. */
+    Set<String> namesThatHideJavaLang(Stream<String> more) {
         String packageName = elements.getPackageOf(type).getQualifiedName().toString();
         String prefix = packageName.isEmpty() ? "" : packageName + ".";
         Set<String> names = new HashSet<>();
-        NAMES_OF_JAVA_LANG.stream().filter(name -> sees(prefix + name)).forEach(names::add);
+        Stream.concat(NAMES_OF_JAVA_LANG.stream(), more)
+                .filter(name -> sees(prefix + name))
+                .forEach(names::add);
         return names;
     }
 }

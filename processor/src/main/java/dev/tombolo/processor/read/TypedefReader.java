@@ -61,13 +61,25 @@ final class TypedefReader {
         return known == null ? new TypedefReader(place, new Problems(), scopes).read(owner) : known;
     }
 
+    /** Those of a type's typedefs that name converters. */
+    static List<Conversion> conversions(TypeElement owner) {
+        return typedefsOf(owner).stream()
+                .filter(typedef ->
+                        isUsable(typedef) && typedef.written("convert").isPresent())
+                .map(Conversion::ofTypedef)
+                .toList();
+    }
+
     private CTypeReader scope(Map<String, Definition> own, Map<String, Definition> all) {
         Map<String, String> targets = new LinkedHashMap<>();
         own.forEach((name, definition) -> targets.put(name, definition.type()));
         Map<String, Supplier<CTypeReader>> imported = new LinkedHashMap<>();
         all.forEach((name, definition) -> imported.put(name, () -> readSilently(definition.owner())));
         imported.keySet().removeAll(own.keySet());
-        return new CTypeReader(targets, imported);
+        Map<String, Use> converting = new LinkedHashMap<>();
+        own.forEach((name, definition) -> converting.put(name, definition.use()));
+        converting.values().removeIf(use -> use.written("convert").isEmpty());
+        return new CTypeReader(targets, imported, converting);
     }
 
     static boolean hasTypedefs(TypeElement owner) {
@@ -96,7 +108,8 @@ final class TypedefReader {
     private static boolean isImport(Use typedef) {
         return typedef.written("uses").isPresent()
                 && typedef.written("name").isEmpty()
-                && typedef.written("type").isEmpty();
+                && typedef.written("type").isEmpty()
+                && typedef.written("convert").isEmpty();
     }
 
     private static boolean isUsable(Use typedef) {
@@ -165,12 +178,12 @@ final class TypedefReader {
 
     private void define(Definition definition, Use at, Map<String, Definition> scope) {
         Definition other = scope.putIfAbsent(definition.name(), definition);
-        if (other != null && !other.type().equals(definition.type())) {
+        if (other != null && !other.meaning().equals(definition.meaning())) {
             problems.add(Rule.TYPEDEF_CLASH.at(
                     isImport(at) ? place.at(at, "uses") : place.at(at, "name"),
                     definition.name(),
-                    definition.type(),
-                    other.type(),
+                    definition.meaning(),
+                    other.meaning(),
                     other.owner().getSimpleName()));
         }
     }
@@ -178,6 +191,14 @@ final class TypedefReader {
     private record Definition(String name, String type, Use use) {
         static Definition of(Use typedef) {
             return new Definition(typedef.string("name"), typedef.string("type"), typedef);
+        }
+
+        /** {@code int}, {@code int by Decimal}. */
+        String meaning() {
+            List<String> converters = Conversion.ofTypedef(use).named().stream()
+                    .map(Words::valueName)
+                    .toList();
+            return converters.isEmpty() ? type : type + " by " + String.join(", ", converters);
         }
 
         TypeElement owner() {

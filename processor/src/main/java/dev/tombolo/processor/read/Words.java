@@ -8,6 +8,7 @@ import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.type.TypeVariable;
+import javax.lang.model.type.WildcardType;
 
 /** How messages put things. */
 final class Words {
@@ -51,6 +52,25 @@ final class Words {
     static String didYouMeanOrOneOf(String name, List<String> known) {
         List<String> nearest = Nearest.to(name, known);
         return nearest.isEmpty() ? ": use one of " + String.join(", ", known) + "." : didYouMean(nearest);
+    }
+
+    /** A value of an annotation where a class is expected. */
+    static String valueName(Object value) {
+        return value instanceof TypeMirror type ? typeName(type) : value.toString();
+    }
+
+    /** The type with its arguments: {@code List<String>}. */
+    static String wholeTypeName(TypeMirror type) {
+        return switch (type) {
+            case ArrayType array -> wholeTypeName(array.getComponentType()) + "[]";
+            case DeclaredType declared
+            when !declared.getTypeArguments().isEmpty() ->
+                declared.getTypeArguments().stream()
+                        .map(Words::wholeTypeName)
+                        .collect(Collectors.joining(", ", typeName(type) + "<", ">"));
+            case WildcardType wildcard -> wildcard.toString();
+            default -> typeName(type);
+        };
     }
 
     /** The type as its user would write it: without packages and annotations. */

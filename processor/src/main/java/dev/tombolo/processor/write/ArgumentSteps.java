@@ -3,36 +3,56 @@ package dev.tombolo.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.processor.model.Carrier;
+import dev.tombolo.processor.model.Converter;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.Parameter;
 import dev.tombolo.processor.model.TextEncoding;
 import dev.tombolo.processor.model.Value;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * What one argument adds to a method.
  *
- * @param conversion the lines that convert it, if it needs any
+ * @param conversions the lines that convert it, in their order, maybe none
  * @param passed what the handle is given
- * @param release the line that gives back what the conversion made, run whatever happens; empty where there is nothing
  */
-record ArgumentSteps(CodeBlock conversion, CodeBlock passed, CodeBlock release) {
+record ArgumentSteps(List<Conversion> conversions, CodeBlock passed) {
     private static final CodeBlock NOTHING = CodeBlock.of("");
 
+    /**
+     * A line that converts.
+     *
+     * @param release the line that gives back what it made, run whatever happens after; empty where there is nothing
+     */
+    record Conversion(CodeBlock line, CodeBlock release) {
+        boolean isReleased() {
+            return !release.isEmpty();
+        }
+    }
+
+    ArgumentSteps {
+        conversions = List.copyOf(conversions);
+    }
+
     static ArgumentSteps of(Parameter parameter, Function function, Locals locals) {
-        return new Argument(parameter, function, locals).steps(parameter.value(), locals.of(parameter));
+        return new Argument(parameter, function, locals, parameter.name())
+                .steps(parameter.value(), locals.of(parameter));
     }
 
-    boolean isReleased() {
-        return !release.isEmpty();
-    }
-
-    /** One argument on its way: the parameter that messages name, and the names that its variables get. */
-    private record Argument(Parameter parameter, Function function, Locals locals) {
+    /**
+     * One argument on its way.
+     *
+     * @param locals the names that its variables get
+     * @param described what messages call it by now: {@code text}, {@code Decimal.toNative(text)}
+     */
+    private record Argument(Parameter parameter, Function function, Locals locals, String described) {
 
         /** The steps of a value that the variable of that name holds. */
         ArgumentSteps steps(Value value, String name) {
             return switch (value.crossing()) {
+                case Crossing.Converted converted -> converted(converted, name);
                 case Crossing.SameWidth same -> inline(widened(same, name));
                 case Crossing.Truth _ -> inline(CodeBlock.of("$N ? 1L : 0L", name));
                 case Crossing.Floating _ -> inline(CodeBlock.of("$N", name));
@@ -66,9 +86,48 @@ record ArgumentSteps(CodeBlock conversion, CodeBlock passed, CodeBlock release) 
             };
         }
 
-        /** The function and the parameter, as what refuses an argument names them: {@code "strlen", "s"}. */
+        // int decimalText = Decimal.toNative(text);
+        // int squaredText = Squared.toNative(decimalText);
+        private ArgumentSteps converted(Crossing.Converted converted, String name) {
+            Converter by = converted.converter();
+            String made = locals.converted(parameter, by);
+            CodeBlock line = CodeBlock.builder()
+                    .addStatement(
+                            "$T $N = $T.toNative($L$L)",
+                            converted.inner().javaType().name(),
+                            made,
+                            by.name(),
+                            given(converted, name),
+                            by.allocates() ? CodeBlock.of(", $N", locals.scratch()) : NOTHING)
+                    .build();
+            return next(by).steps(converted.inner(), made).after(new Conversion(line, release(by, made)));
+        }
+
+        private Argument next(Converter by) {
+            return new Argument(parameter, function, locals, by.name().simpleName() + ".toNative(" + described + ")");
+        }
+
+        // NotNull.argument(text, "negate", "text")
+        private CodeBlock given(Crossing.Converted converted, String name) {
+            return switch (converted.nulls()) {
+                case PASSED -> CodeBlock.of("$N", name);
+                case REFUSED -> CodeBlock.of("$T.argument($N, $L)", Known.NOT_NULL, name, where());
+                case RETURNED -> throw new IllegalStateException("an argument");
+            };
+        }
+
+        // PointConverter.release(pointConverterP);
+        private static CodeBlock release(Converter by, String made) {
+            return by.releases()
+                    ? CodeBlock.builder()
+                            .addStatement("$T.release($N)", by.name(), made)
+                            .build()
+                    : NOTHING;
+        }
+
+        /** The function and the argument, as what refuses it names them: {@code "strlen", "s"}. */
         private CodeBlock where() {
-            return CodeBlock.of("$S, $S", function.name(), parameter.name());
+            return CodeBlock.of("$S, $S", function.name(), described);
         }
 
         // AccessEnum.VALUES.bits(modes, "access", "modes")
@@ -97,7 +156,7 @@ record ArgumentSteps(CodeBlock conversion, CodeBlock passed, CodeBlock release) 
             CodeBlock line = CodeBlock.builder()
                     .addStatement("$T $N = $L", type, converted, value)
                     .build();
-            return new ArgumentSteps(line, CodeBlock.of("$N", converted), NOTHING);
+            return new ArgumentSteps(List.of(new Conversion(line, NOTHING)), CodeBlock.of("$N", converted));
         }
     }
 
@@ -127,6 +186,12 @@ record ArgumentSteps(CodeBlock conversion, CodeBlock passed, CodeBlock release) 
     }
 
     private static ArgumentSteps inline(CodeBlock passed) {
-        return new ArgumentSteps(NOTHING, passed, NOTHING);
+        return new ArgumentSteps(List.of(), passed);
+    }
+
+    private ArgumentSteps after(Conversion first) {
+        List<Conversion> all = new ArrayList<>(List.of(first));
+        all.addAll(conversions);
+        return new ArgumentSteps(all, passed);
     }
 }

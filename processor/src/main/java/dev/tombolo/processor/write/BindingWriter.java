@@ -116,11 +116,6 @@ public final class BindingWriter {
     }
 
     private String[] qualified() {
-        return Stream.concat(
-                        Known.simpleNames().stream(),
-                        binding.functions().stream().flatMap(f -> f.mentioned().stream()))
-                .filter(binding.foreignNames()::contains)
-                .distinct()
-                .toArray(String[]::new);
+        return binding.foreignNames().stream().sorted().toArray(String[]::new);
     }
 }

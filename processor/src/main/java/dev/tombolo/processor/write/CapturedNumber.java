@@ -20,6 +20,12 @@ record CapturedNumber(Capture capture, Locals locals) {
         return CodeBlock.of("$N.publishErrno($L)", locals.scratch(), isErrno() ? CodeBlock.of("") : state());
     }
 
+    /** The same, and again when user code has run that may publish numbers of its own. */
+    // scratch.holdErrno()
+    CodeBlock held() {
+        return CodeBlock.of("$N.holdErrno($L)", locals.scratch(), isErrno() ? CodeBlock.of("") : state());
+    }
+
     private boolean isErrno() {
         return capture.state().equals("ERRNO");
     }

@@ -72,7 +72,8 @@ final class FailureWriter {
             case Crossing.SameWidth same when same.carrier() != Carrier.CHAR -> cast(same.carrier());
             case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _, Crossing.Enumerated _, Crossing.FlagSet _ ->
                 extended(CodeBlock.of("$N", locals.result()));
-            case Crossing.Nothing _, Crossing.Floating _ -> throw new IllegalStateException("no number");
+            case Crossing.Nothing _, Crossing.Floating _, Crossing.Converted _ ->
+                throw new IllegalStateException("no number");
         };
     }
 
@@ -105,6 +106,6 @@ final class FailureWriter {
     }
 
     private Crossing crossing() {
-        return function.result().crossing();
+        return function.result().crossing().innermost();
     }
 }

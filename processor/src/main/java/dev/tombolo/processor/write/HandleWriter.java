@@ -77,7 +77,7 @@ final class HandleWriter {
 
     // Downcall.of(C.SIZE_T, C.POINTER)
     private static CodeBlock descriptor(Function function) {
-        Crossing result = function.result().crossing();
+        Crossing result = function.result().crossing().innermost();
         List<String> constants = new ArrayList<>();
         if (!isVoid(result)) {
             constants.add(result instanceof Crossing.Segment ? "POINTER" : result.constant());

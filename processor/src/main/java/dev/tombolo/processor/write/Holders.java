@@ -50,8 +50,8 @@ final class Holders {
 
     /** The symbol, if Java can name a class so. */
     private static String identifier(String symbol) {
-        boolean isIdentifier = Character.isLetter(symbol.charAt(0))
-                && symbol.chars().allMatch(Character::isJavaIdentifierPart);
+        boolean isIdentifier =
+                Character.isLetter(symbol.charAt(0)) && symbol.chars().allMatch(Character::isJavaIdentifierPart);
         return isIdentifier ? symbol : "release";
     }
 

@@ -16,6 +16,7 @@ final class Known {
     static final ClassName CALLS = ClassName.get(SUPPORT, "Calls");
     static final ClassName CALL_STATE = ClassName.get(SUPPORT, "CallState");
     static final ClassName DOWNCALL = ClassName.get(SUPPORT, "Downcall");
+    static final ClassName NOT_NULL = ClassName.get(SUPPORT, "NotNull");
     static final ClassName SCRATCH = ClassName.get(SUPPORT, "Scratch");
     static final ClassName SEGMENTS = ClassName.get(SUPPORT, "Segments");
     static final ClassName STRINGS = ClassName.get(SUPPORT, "Strings");
@@ -44,6 +45,7 @@ final class Known {
                                 CALL_STATE,
                                 DOWNCALL,
                                 ENUM_VALUES,
+                                NOT_NULL,
                                 SCRATCH,
                                 SEGMENTS,
                                 STRINGS,

@@ -10,6 +10,8 @@ import dev.tombolo.processor.model.Failure;
 import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.JavaType;
 import dev.tombolo.processor.model.Parameter;
+import dev.tombolo.processor.write.ArgumentSteps.Conversion;
+import dev.tombolo.processor.write.ResultSteps.Steps;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -87,17 +89,19 @@ final class MethodWriter {
     //     throw Calls.rethrow(t);
     // }
     private CodeBlock body() {
+        List<Conversion> conversions =
+                steps.stream().flatMap(step -> step.conversions().stream()).toList();
         CodeBlock.Builder body = CodeBlock.builder().add(opening());
-        for (ArgumentSteps step : steps) {
-            body.add(step.conversion());
-            if (step.isReleased()) {
+        for (Conversion conversion : conversions) {
+            body.add(conversion.line());
+            if (conversion.isReleased()) {
                 body.beginControlFlow("try");
             }
         }
         body.add(callAndResult());
-        for (ArgumentSteps step : steps.reversed()) {
-            if (step.isReleased()) {
-                body.nextControlFlow("finally").add(step.release()).endControlFlow();
+        for (Conversion conversion : conversions.reversed()) {
+            if (conversion.isReleased()) {
+                body.nextControlFlow("finally").add(conversion.release()).endControlFlow();
             }
         }
         return body.nextControlFlow("catch ($T $N)", Known.THROWABLE, locals.thrown())
@@ -160,7 +164,7 @@ final class MethodWriter {
 
     // return Strings.utf8(result);
     private CodeBlock result() {
-        ResultSteps steps = steps(CodeBlock.of("$N", locals.result()));
+        Steps steps = steps(CodeBlock.of("$N", locals.result()));
         return CodeBlock.builder()
                 .add(steps.conversion())
                 .addStatement("return $L", steps.value())
@@ -186,8 +190,8 @@ final class MethodWriter {
                 .build();
     }
 
-    private ResultSteps steps(CodeBlock handled) {
-        return ResultSteps.of(function.result(), handled, function.name());
+    private Steps steps(CodeBlock handled) {
+        return new ResultSteps(function, locals).of(handled);
     }
 
     // scratch.publishErrno();
@@ -196,7 +200,9 @@ final class MethodWriter {
         function.linkage()
                 .capture()
                 .filter(Capture::isPublished)
-                .ifPresent(capture -> code.addStatement(new CapturedNumber(capture, locals).published()));
+                .map(capture -> new CapturedNumber(capture, locals))
+                .map(number -> function.runsUserCodeAfterTheCall() ? number.held() : number.published())
+                .ifPresent(code::addStatement);
         return code.build();
     }
 

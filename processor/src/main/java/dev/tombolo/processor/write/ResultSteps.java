@@ -3,51 +3,67 @@ package dev.tombolo.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.processor.model.Crossing;
+import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.TextEncoding;
 import dev.tombolo.processor.model.Value;
 
-/**
- * What becomes of what the handle returned.
- *
- * @param conversion the lines that convert it, if it needs any
- * @param value what is returned
- */
-record ResultSteps(CodeBlock conversion, CodeBlock value) {
+/** Writes what becomes of what the handle of a function returned. */
+final class ResultSteps {
+    private final Function function;
+    private final Locals locals;
 
-    /** The steps of what {@code handled} is, a variable or the call itself, of the type that the handle of that function returns. */
-    static ResultSteps of(Value result, CodeBlock handled, String function) {
-        return inline(
-                switch (result.crossing()) {
-                    case Crossing.Nothing _ -> throw new IllegalStateException("void is not converted");
-                    case Crossing.SameWidth same -> cast(same.carrier().type(), handled);
-                    case Crossing.Floating _ -> handled;
-                    case Crossing.Address _ -> handled;
-                    // C.SIZE_T.extended(result)
-                    // (int) C.UINT8_T.extended(result)
-                    case Crossing.Wider wider -> cast(result.javaType().name(), extended(wider, handled));
-                    // C.INT.extended(result) != 0
-                    case Crossing.Truth truth -> CodeBlock.of("$L != 0", extended(truth, handled));
-                    case Crossing.Text text -> copied(text, handled, function);
-                    // WhenceEnum.fromNative(C.INT.extended(result), "lseek")
-                    case Crossing.Enumerated enumerated ->
-                        CodeBlock.of(
-                                "$T.fromNative($L, $S)",
-                                enumerated.companion(),
-                                extended(enumerated, handled),
-                                function);
-                    case Crossing.FlagSet set -> flags(set, function, handled);
-                    // MemorySegment.ofAddress(result)
-                    case Crossing.Segment segment ->
+    ResultSteps(Function function, Locals locals) {
+        this.function = function;
+        this.locals = locals;
+    }
+
+    /**
+     * How a result is converted.
+     *
+     * @param conversion the lines that do, if it needs any
+     * @param value what is returned
+     */
+    record Steps(CodeBlock conversion, CodeBlock value) {}
+
+    /** The steps of what {@code handled} is, a variable or the call itself, of the type that the handle returns. */
+    Steps of(CodeBlock handled) {
+        return of(function.result(), handled);
+    }
+
+    private Steps of(Value result, CodeBlock handled) {
+        return switch (result.crossing()) {
+            case Crossing.Nothing _ -> throw new IllegalStateException("void is not converted");
+            case Crossing.SameWidth same -> inline(cast(same.carrier().type(), handled));
+            case Crossing.Floating _ -> inline(handled);
+            case Crossing.Address _ -> inline(handled);
+            // C.SIZE_T.extended(result)
+            // (int) C.UINT8_T.extended(result)
+            case Crossing.Wider wider -> inline(cast(result.javaType().name(), extended(wider, handled)));
+            // C.INT.extended(result) != 0
+            case Crossing.Truth truth -> inline(CodeBlock.of("$L != 0", extended(truth, handled)));
+            case Crossing.Text text -> inline(copied(text, handled));
+            // WhenceEnum.fromNative(C.INT.extended(result), "lseek")
+            case Crossing.Enumerated enumerated ->
+                inline(CodeBlock.of(
+                        "$T.fromNative($L, $S)",
+                        enumerated.companion(),
+                        extended(enumerated, handled),
+                        function.name()));
+            case Crossing.FlagSet set -> inline(flags(set, handled));
+            // MemorySegment.ofAddress(result)
+            case Crossing.Segment segment ->
+                inline(
                         segment.isNullable()
                                 ? CodeBlock.of("$T.orNull($L)", Known.SEGMENTS, handled)
-                                : CodeBlock.of("$T.ofAddress($L)", Known.MEMORY_SEGMENT, handled);
-                });
+                                : CodeBlock.of("$T.ofAddress($L)", Known.MEMORY_SEGMENT, handled));
+            case Crossing.Converted converted -> converted(converted, of(converted.inner(), handled));
+        };
     }
 
     /** The type that a handle returns for such a result. */
     static TypeName handledType(Value result) {
-        return result.crossing() instanceof Crossing.Floating
-                ? result.javaType().name()
+        return result.innermost().crossing() instanceof Crossing.Floating
+                ? result.innermost().javaType().name()
                 : TypeName.LONG;
     }
 
@@ -55,23 +71,63 @@ record ResultSteps(CodeBlock conversion, CodeBlock value) {
     static boolean isSlight(Value result) {
         return switch (result.crossing()) {
             case Crossing.SameWidth _, Crossing.Floating _, Crossing.Address _ -> true;
-            case Crossing.Nothing _,
-                    Crossing.Wider _,
-                    Crossing.Truth _,
-                    Crossing.Text _,
-                    Crossing.Segment _,
-                    Crossing.Enumerated _,
-                    Crossing.FlagSet _ -> false;
+            case Crossing.Nothing _, Crossing.Wider _, Crossing.Truth _ -> false;
+            case Crossing.Text _, Crossing.Segment _, Crossing.Converted _ -> false;
+            case Crossing.Enumerated _, Crossing.FlagSet _ -> false;
+        };
+    }
+
+    // int squared = Squared.fromNative((int) result);
+    // return Decimal.fromNative(squared);
+    private Steps converted(Crossing.Converted converted, Steps inner) {
+        CodeBlock.Builder lines = CodeBlock.builder().add(inner.conversion());
+        CodeBlock taken = inner.value();
+        if (!isSlight(converted.inner())) {
+            String local = locals.fresh(nameOf(converted.inner()));
+            lines.addStatement("$T $N = $L", converted.inner().javaType().name(), local, given(converted, taken));
+            lines.add(returning(converted, local));
+            taken = CodeBlock.of("$N", local);
+        }
+        CodeBlock value =
+                CodeBlock.of("$T.fromNative($L)", converted.converter().name(), taken);
+        return new Steps(lines.build(), value);
+    }
+
+    /** What a variable is called that holds what a converter made, or what C returned. */
+    private static String nameOf(Value value) {
+        return value.crossing() instanceof Crossing.Converted made ? Locals.named(made.converter()) : "value";
+    }
+
+    // NotNull.result(Strings.utf8(result), "getcwd")
+    private CodeBlock given(Crossing.Converted converted, CodeBlock value) {
+        return switch (converted.nulls()) {
+            case PASSED, RETURNED -> value;
+            case REFUSED -> CodeBlock.of("$T.result($L, $S)", Known.NOT_NULL, value, function.name());
+        };
+    }
+
+    // if (value == null) {
+    //     return null;
+    // }
+    private static CodeBlock returning(Crossing.Converted converted, String local) {
+        return switch (converted.nulls()) {
+            case PASSED, REFUSED -> CodeBlock.of("");
+            case RETURNED ->
+                CodeBlock.builder()
+                        .beginControlFlow("if ($N == null)", local)
+                        .addStatement("return null")
+                        .endControlFlow()
+                        .build();
         };
     }
 
     // AccessEnum.VALUES.set(C.INT.extended(result), "access")
     // AccessEnum.VALUES.flags(C.INT.extended(result))
-    private static CodeBlock flags(Crossing.FlagSet set, String function, CodeBlock handled) {
+    private CodeBlock flags(Crossing.FlagSet set, CodeBlock handled) {
         CodeBlock bits = extended(set, handled);
         return set.keepsUnknown()
                 ? CodeBlock.of("$T.VALUES.flags($L)", set.companion(), bits)
-                : CodeBlock.of("$T.VALUES.set($L, $S)", set.companion(), bits, function);
+                : CodeBlock.of("$T.VALUES.set($L, $S)", set.companion(), bits, function.name());
     }
 
     // C.SIZE_T.extended(result)
@@ -85,16 +141,17 @@ record ResultSteps(CodeBlock conversion, CodeBlock value) {
 
     // Strings.utf8(result)
     // Strings.decoded(result, TextEncoding.WCHAR, 64, "strerror")
-    private static CodeBlock copied(Crossing.Text text, CodeBlock handled, String function) {
-        CodeBlock bound =
-                text.size().isPresent() ? CodeBlock.of(", $L, $S", text.size().getAsInt(), function) : CodeBlock.of("");
+    private CodeBlock copied(Crossing.Text text, CodeBlock handled) {
+        CodeBlock bound = text.size().isPresent()
+                ? CodeBlock.of(", $L, $S", text.size().getAsInt(), function.name())
+                : CodeBlock.of("");
         return text.encoding() == TextEncoding.UTF_8
                 ? CodeBlock.of("$T.utf8($L$L)", Known.STRINGS, handled, bound)
                 : CodeBlock.of(
                         "$T.decoded($L, $T.$L$L)", Known.STRINGS, handled, Known.TEXT_ENCODING, text.encoding(), bound);
     }
 
-    private static ResultSteps inline(CodeBlock value) {
-        return new ResultSteps(CodeBlock.of(""), value);
+    private static Steps inline(CodeBlock value) {
+        return new Steps(CodeBlock.of(""), value);
     }
 }

@@ -27,6 +27,10 @@ final class Refusal {
         return new NullPointerException(function + ": " + parameter + " has a null element: C has no such value");
     }
 
+    static NullPointerException ofNullResult(String function) {
+        return new NullPointerException(function + ": C returned NULL; annotate the result @Nullable to get null");
+    }
+
     static IllegalArgumentException ofNul(String function, String parameter, int index) {
         return new IllegalArgumentException(function + ": " + parameter + " has a NUL character at index " + index
                 + ": C would see only what stands before it");

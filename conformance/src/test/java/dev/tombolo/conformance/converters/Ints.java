@@ -1,0 +1,16 @@
+package dev.tombolo.conformance.converters;
+
+import dev.tombolo.annotations.Converter;
+import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
+import java.lang.foreign.ValueLayout;
+
+/** An array as the address of its copy. */
+@Converter
+public final class Ints {
+    private Ints() {}
+
+    static MemorySegment toNative(int[] value, SegmentAllocator allocator) {
+        return allocator.allocateFrom(ValueLayout.JAVA_INT, value);
+    }
+}

@@ -1,0 +1,4 @@
+package conversions;
+
+/** Hides the one of java.lang. */
+public interface Number {}

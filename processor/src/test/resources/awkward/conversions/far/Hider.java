@@ -1,0 +1,7 @@
+package conversions.far;
+
+/** What a contract inherits types from. */
+public interface Hider {
+    /** Hides another one. */
+    interface Path {}
+}

@@ -1,0 +1,31 @@
+package dev.tombolo.runtime.support;
+
+/** Refuses nulls before they reach a converter. */
+public final class NotNull {
+
+    private NotNull() {}
+
+    /**
+     * The argument itself.
+     *
+     * @throws NullPointerException if it is null, naming function and parameter
+     */
+    public static <T> T argument(T value, String function, String parameter) {
+        if (value == null) {
+            throw Refusal.ofNull(function, parameter);
+        }
+        return value;
+    }
+
+    /**
+     * What C returned.
+     *
+     * @throws NullPointerException if it is null, naming the function
+     */
+    public static <T> T result(T value, String function) {
+        if (value == null) {
+            throw Refusal.ofNullResult(function);
+        }
+        return value;
+    }
+}
