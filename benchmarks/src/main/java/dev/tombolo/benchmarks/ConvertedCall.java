@@ -13,11 +13,17 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class ConvertedCall {
 
+    private static final Probes TOMBOLO = new ProbesBinding();
     private static final MethodHandle EXACT = ByHand.probe("same", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
     private static final MethodHandle CANONICAL = ByHand.probe("same", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
     private static final ConverterObject<Double, Integer> CONVERTER = new ConverterObject.Tenths();
 
     private double argument = 21.5;
+
+    @Benchmark
+    public double tombolo() {
+        return TOMBOLO.degrees(argument);
+    }
 
     @Benchmark
     public double bestIdiom() throws Throwable {

@@ -1,6 +1,7 @@
 package dev.tombolo.benchmarks;
 
 import dev.tombolo.annotations.Attach;
+import dev.tombolo.annotations.Convert;
 import dev.tombolo.annotations.ErrnoMode;
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.annotations.Owned;
@@ -48,4 +49,12 @@ public interface Probes {
 
     @Attach("same")
     Flags<OpenFlag> flags(int bits);
+
+    @Attach("same")
+    @Convert(Tenths.class)
+    double degrees(@Convert(Tenths.class) double degrees);
+
+    @Attach("same")
+    @Convert({Degrees.class, Tenths.class})
+    Temperature temperature(@Convert({Degrees.class, Tenths.class}) Temperature temperature);
 }

@@ -15,15 +15,10 @@ final class Rows {
     private static final String IN_TURN = "Eight of them take turns.";
 
     static final List<Row> ALL = List.of(
-            Row.of("`int abs(int)`", ScalarCall.class)
-                    .floor("abs", "-7")
-                    .goals(AS_THE_HANDLE, NO_ALLOCATION),
+            Row.of("`int abs(int)`", ScalarCall.class).floor("abs", "-7").goals(AS_THE_HANDLE, NO_ALLOCATION),
             Row.of("`int abs(int)`, critical", CriticalCall.class)
                     .floor("abs", "-7")
-                    .goals(
-                            new Goal.AtMost(1.05, Contender.C),
-                            AS_THE_HANDLE,
-                            NO_ALLOCATION)
+                    .goals(new Goal.AtMost(1.05, Contender.C), AS_THE_HANDLE, NO_ALLOCATION)
                     .note("""
                         The raw handle is what the JDK itself makes of a critical call: its code enters a stub of
                         the JVM, which calls C, so one call and one return more than in C. Nothing that calls
@@ -44,7 +39,8 @@ final class Rows {
             Row.of("`int probe(int)`, `errno = CAPTURE`", CapturingCall.class)
                     .floor("probe", "7")
                     .goals(AS_THE_IDIOM, NO_ALLOCATION)
-                    .note("What `errno` was is kept for the thread, which C does by itself; in Java it takes a `ThreadLocal`."),
+                    .note("What `errno` was is kept for the thread, which C does by itself; in Java it takes a"
+                            + " `ThreadLocal`."),
             Row.of("`int probe(int)`, `errno = CLEAR`", ClearingCall.class)
                     .floor("probe_cleared", "7")
                     .goals(AS_THE_IDIOM, NO_ALLOCATION)
@@ -71,7 +67,8 @@ final class Rows {
             Row.of("`int same(int)`, converter on `double`", ConvertedCall.class)
                     .floor("tenths", "21.5")
                     .goals(AS_THE_IDIOM, NO_ALLOCATION)
-                    .note("By hand the arithmetic stands where the call is."),
+                    .note("By hand the arithmetic stands where the call is. C2 sees through converter objects while"
+                            + " there is one."),
             Row.of("`int same(int)`, two converters on a record", StackedCall.class)
                     .floor("tenths", "21.5")
                     .goals(AS_THE_IDIOM, NO_ALLOCATION)

@@ -13,12 +13,18 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Thread)
 public class StackedCall {
 
+    private static final Probes TOMBOLO = new ProbesBinding();
     private static final MethodHandle EXACT = ByHand.probe("same", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
     private static final MethodHandle CANONICAL = ByHand.probe("same", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
     private static final ConverterObject<Temperature, Integer> CONVERTER =
             new ConverterObject.Stack<>(new ConverterObject.Degrees(), new ConverterObject.Tenths());
 
     private Temperature argument = new Temperature(21.5);
+
+    @Benchmark
+    public double tombolo() {
+        return TOMBOLO.temperature(argument).degrees();
+    }
 
     @Benchmark
     public double bestIdiom() throws Throwable {
