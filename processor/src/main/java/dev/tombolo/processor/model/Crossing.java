@@ -40,9 +40,7 @@ public sealed interface Crossing {
             case FlagSet(CType.IntegerType _, ClassName companion, boolean _) -> List.of(companion);
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Text _, Segment _, Address _ -> List.of();
             case Converted(Converter converter, Nulls _, Value inner) ->
-                Stream.concat(
-                                Stream.of(converter.name()),
-                                inner.crossing().called().stream())
+                Stream.concat(Stream.of(converter.name()), inner.crossing().called().stream())
                         .toList();
         };
     }

@@ -163,7 +163,8 @@ final class ContractReader {
 
     /** Members of the contract that the binding inherits, and classes of its package that hide those of java.lang. */
     private Set<String> foreignNames(List<Function> functions) {
-        Set<String> names = surroundings.namesThatHideJavaLang(functions.stream().flatMap(ContractReader::namesOfJavaLang));
+        Set<String> names =
+                surroundings.namesThatHideJavaLang(functions.stream().flatMap(ContractReader::namesOfJavaLang));
         List<? extends Element> members = elements.getAllMembers(contract);
         ElementFilter.fieldsIn(members).forEach(f -> names.add(f.getSimpleName().toString()));
         ElementFilter.typesIn(members).forEach(t -> names.add(t.getSimpleName().toString()));
@@ -202,8 +203,8 @@ final class ContractReader {
                 .flatMap(type -> Stream.ofNullable(elements.getTypeElement(((ClassName) type).canonicalName())));
         Stream<Element> converters = function.converters().stream()
                 .flatMap(c -> Stream.ofNullable(elements.getTypeElement(c.name().canonicalName())))
-                .flatMap(type -> Stream.concat(
-                        new Surroundings(type, elements).types(), type.getEnclosedElements().stream()));
+                .flatMap(type ->
+                        Stream.concat(new Surroundings(type, elements).types(), type.getEnclosedElements().stream()));
         return Stream.concat(types, converters);
     }
 

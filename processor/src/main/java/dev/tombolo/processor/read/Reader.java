@@ -76,7 +76,9 @@ public final class Reader {
         new ConverterReader(type, environment.getTypeUtils(), place, problems)
                 .read()
                 .ifPresent(converter -> new ConversionProblems(place, problems, converters)
-                        .report(converter, new CrossingReader(place, problems, converters, new NativeEnums(place, problems))));
+                        .report(
+                                converter,
+                                new CrossingReader(place, problems, converters, new NativeEnums(place, problems))));
     }
 
     /** The converters of a type; those of parameters and results are read with the contract. */

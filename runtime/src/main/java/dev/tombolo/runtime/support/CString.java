@@ -34,7 +34,8 @@ final class CString {
         }
         long end = at + (zeros == 0 ? Strlen.call(at) : Long.numberOfTrailingZeros(zeros) >> 3);
         byte[] bytes = new byte[Math.toIntExact(end - address)];
-        // Between segments: a few bytes are then copied by a loop, where copying to an array calls a stub, for 5 ns more.
+        // Between segments: a few bytes are then copied by a loop, where copying to an array calls a stub, for 5 ns
+        // more.
         MemorySegment.copy(Memory.ALL, address, MemorySegment.ofArray(bytes), 0, bytes.length);
         return bytes;
     }
