@@ -1,14 +1,22 @@
 package dev.tombolo.samples;
 
+import dev.tombolo.runtime.Errno;
+import dev.tombolo.runtime.ErrnoException;
+import dev.tombolo.samples.libc.Files;
+import dev.tombolo.samples.libc.Files.Opening;
+import dev.tombolo.samples.libc.FilesBinding;
 import dev.tombolo.samples.libc.LibC;
 import dev.tombolo.samples.libc.LibCBinding;
 import dev.tombolo.samples.libc.LibM;
 import dev.tombolo.samples.libc.LibMBinding;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** What the C library answers. */
 final class LibCRows {
     private final LibC libc = new LibCBinding();
+    private final Files files = new FilesBinding();
     private final LibM libm = new LibMBinding();
 
     List<Row> all() {
@@ -24,8 +32,25 @@ final class LibCRows {
                 new Row("getenv(\"NOT_SET_BY_ANYONE\")", String.valueOf(libc.getenv("NOT_SET_BY_ANYONE"))),
                 new Row("strtoul(\"18446744073709551615\", NULL, 10)", number("18446744073709551615", 10)),
                 new Row("strtoul(\"ff\", NULL, 16)", number("ff", 16)),
+                new Row("strtol(\"42\", NULL, 10)", bounded("42")),
+                new Row("strtol(\"4242…\", NULL, 10)", bounded("42".repeat(10))),
+                new Row("strerror(2)", libc.strerror(2)),
+                new Row("open(\"/no/such/file\", O_RDONLY)", failure()),
                 new Row("toupper('t')", Character.toString(libc.toupper('t'))),
                 new Row("pow(2, 0.5)", Double.toString(libm.pow(2, 0.5))));
+    }
+
+    private String bounded(String digits) {
+        long number = libc.strtol(digits, null, 10);
+        return number + (Errno.last() == 0 ? "" : ", " + Errno.name(Errno.last()));
+    }
+
+    private String failure() {
+        try {
+            return "opened: " + files.open(Path.of("/no/such/file"), Set.of(Opening.READ_ONLY));
+        } catch (ErrnoException failed) {
+            return "failed: " + failed.getMessage();
+        }
     }
 
     private String number(String digits, int base) {

@@ -32,6 +32,10 @@ class MainTest {
                 .containsPattern("toupper\\('t'\\) +T\n")
                 .containsPattern("crc32\\(...\\) +cbf43926, as java.util.zip says\n")
                 .containsPattern("adler32\\(...\\) +091e01de, as java.util.zip says\n")
+                .containsPattern("strtol\\(\"4242…\", NULL, 10\\) +\\d+, ERANGE\n")
+                .containsPattern("O_RDONLY\\) +failed: open: ENOENT \\(2\\): ")
+                .containsPattern("Z_BEST_COMPRESSION\\) of at most 1 MiB +\\d+ bytes, and back again\n")
+                .containsPattern("not compressed +failed: uncompress: DATA\n")
                 .contains("refused: strlen: s has a NUL character at index 1");
     }
 

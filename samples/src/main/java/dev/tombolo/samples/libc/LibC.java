@@ -2,8 +2,11 @@ package dev.tombolo.samples.libc;
 
 import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.CType;
+import dev.tombolo.annotations.ErrnoMode;
 import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.Owned;
 import dev.tombolo.annotations.SizeT;
+import dev.tombolo.runtime.ErrnoException;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -43,4 +46,31 @@ public interface LibC {
     /** The upper-case letter of {@code c}, or {@code c} itself; {@code c} must be an {@code unsigned char} or EOF. */
     @Attach
     int toupper(int c);
+
+    /**
+     * The number at the beginning of {@code nptr}, or the nearest that C's {@code long} holds: then {@code Errno.last()} is
+     * {@code ERANGE}, and else 0.
+     *
+     * @param endptr where C stores the address of the first character it did not take, or null
+     * @param base 2 to 36, or 0 to let a prefix decide
+     */
+    @Attach(errno = ErrnoMode.CLEAR)
+    @CType("long")
+    long strtol(String nptr, @Nullable @CType("char **") MemorySegment endptr, int base);
+
+    /** What C says of a number of {@code errno}; its memory is C's own. */
+    @Attach
+    String strerror(int errnum);
+
+    /** A copy of {@code s} in memory that C takes for it, which is given back. */
+    @Attach
+    @Owned("free")
+    String strdup(String s) throws ErrnoException;
+
+    /** The number of the calling thread, on systems that have such. */
+    @Attach(optional = true)
+    @CType("pid_t")
+    default int gettid() {
+        return -1;
+    }
 }

@@ -2,6 +2,8 @@ package dev.tombolo.samples.zlib;
 
 import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.CType;
+import dev.tombolo.annotations.FailsWhen;
+import dev.tombolo.annotations.Failure;
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.annotations.Typedef;
 import java.lang.foreign.MemorySegment;
@@ -48,4 +50,33 @@ public interface Zlib {
     @Attach
     @CType("uLong")
     long compressBound(@CType("uLong") long sourceLen);
+
+    /**
+     * Writes the bytes at {@code source} to {@code dest} in zlib's format.
+     *
+     * @param destLen the room at {@code dest}, of which {@link #compressBound} bytes suffice; then what was written there
+     */
+    @Attach
+    @FailsWhen(Failure.NON_ZERO)
+    int compress2(
+            @CType("Bytef *") MemorySegment dest,
+            @CType("uLong *") MemorySegment destLen,
+            @CType("const Bytef *") MemorySegment source,
+            @CType("uLong") long sourceLen,
+            Level level)
+            throws ZlibException;
+
+    /**
+     * Writes the bytes that were compressed to {@code dest}.
+     *
+     * @param destLen the room at {@code dest}; then what was written there
+     */
+    @Attach
+    @FailsWhen(Failure.NON_ZERO)
+    int uncompress(
+            @CType("Bytef *") MemorySegment dest,
+            @CType("uLong *") MemorySegment destLen,
+            @CType("const Bytef *") MemorySegment source,
+            @CType("uLong") long sourceLen)
+            throws ZlibException;
 }

@@ -3,6 +3,8 @@ package dev.tombolo.samples.libc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.tombolo.runtime.Errno;
+import dev.tombolo.runtime.ErrnoException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
@@ -102,5 +104,37 @@ class LibCTest {
         assertThat(libm.pow(2, 0.5)).isEqualTo(Math.sqrt(2));
         assertThat(libm.pow(-1, 0.5)).isNaN();
         assertThat(libm.pow(0, -1)).isEqualTo(Double.POSITIVE_INFINITY);
+    }
+
+    @Test
+    void strtolTellsALargeNumberFromOneThatIsTooLarge() {
+        assertThat(libc.strtol("42", null, 10)).isEqualTo(42);
+        assertThat(Errno.last()).isZero();
+
+        assertThat(libc.strtol("42".repeat(10), null, 10)).isEqualTo(Long.MAX_VALUE);
+        assertThat(Errno.name(Errno.last())).isEqualTo("ERANGE");
+
+        assertThat(libc.strtol("-1" + "0".repeat(30), null, 10)).isEqualTo(Long.MIN_VALUE);
+        assertThat(Errno.name(Errno.last())).isEqualTo("ERANGE");
+
+        assertThat(libc.strtol("no number", null, 99)).isZero();
+        assertThat(Errno.name(Errno.last())).isEqualTo("EINVAL");
+    }
+
+    @Test
+    void strerrorHasATextForEveryNumber() {
+        assertThat(libc.strerror(2)).isEqualTo(Errno.message(2)).isNotEmpty();
+        assertThat(libc.strerror(-12345)).isNotEmpty();
+    }
+
+    @Test
+    void strdupGivesItsCopyBack() throws ErrnoException {
+        assertThat(libc.strdup("")).isEmpty();
+        assertThat(libc.strdup("ü漢😀".repeat(10_000))).isEqualTo("ü漢😀".repeat(10_000));
+    }
+
+    @Test
+    void gettidIsCalledWhereItIsThere() {
+        assertThat(libc.gettid() > 0).isEqualTo(LibCBinding.hasGettid());
     }
 }
