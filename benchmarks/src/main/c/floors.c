@@ -1,11 +1,14 @@
 /*
- * What a call costs in C alone: a program that calls the C library as any program does, and times its loop.
+ * What a call costs in C alone: a program that calls shared libraries as any program does, and times its loop.
  * Built with -fno-builtin, so that the compiler calls the library's function and does not write its own.
  *
- *   floors abs -7         floors strlen foo
+ *   floors abs -7         floors strlen foo         floors label_copy 1024
  *
  * prints what the function returned and the nanoseconds a call took: the first quartile of many short loops.
  */
+#include "probes.h"
+
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,6 +51,102 @@ static long loop_strlen(const char *argument) {
     return (long)result;
 }
 
+static long loop_same(const char *argument) {
+    volatile int input = atoi(argument);
+    int result = 0;
+    for (int i = 0; i < CALLS; i++) {
+        result = same(input);
+        CONSUME(result);
+    }
+    return result;
+}
+
+/* Degrees, of which C has the tenths. */
+static long loop_tenths(const char *argument) {
+    volatile double input = atof(argument);
+    double result = 0;
+    for (int i = 0; i < CALLS; i++) {
+        result = same((int)(input * 10)) / 10.0;
+        CONSUME((long)result);
+    }
+    return (long)result;
+}
+
+static long loop_probe(const char *argument) {
+    volatile int input = atoi(argument);
+    int result = 0;
+    for (int i = 0; i < CALLS; i++) {
+        result = probe(input);
+        if (result == -1) {
+            return errno;
+        }
+        CONSUME(result);
+    }
+    return result;
+}
+
+static long loop_probe_cleared(const char *argument) {
+    volatile int input = atoi(argument);
+    int result = 0;
+    for (int i = 0; i < CALLS; i++) {
+        errno = 0;
+        result = probe(input);
+        result += errno;
+        CONSUME(result);
+    }
+    return result;
+}
+
+static long loop_probe_text(const char *argument) {
+    char copy[LONGEST_TEXT + 1];
+    const char *volatile input = argument;
+    volatile size_t length = strlen(argument);
+    int result = 0;
+    for (int i = 0; i < CALLS; i++) {
+        size_t n = length;
+        memcpy(copy, input, n);
+        copy[n] = 0;
+        result = probe_text(copy);
+        if (result == -1) {
+            return errno;
+        }
+        CONSUME(result);
+    }
+    return result;
+}
+
+/* A string comes back as a copy of known length, so finding the length and copying belong to the floor. */
+static size_t copied(char *to, const char *from) {
+    size_t length = strlen(from);
+    memcpy(to, from, length);
+    CONSUME(to);
+    return length;
+}
+
+static long loop_label(const char *argument) {
+    char text[LONGEST_LABEL];
+    volatile int length = atoi(argument);
+    long result = 0;
+    for (int i = 0; i < CALLS; i++) {
+        result = copied(text, label(length));
+        CONSUME(result);
+    }
+    return result;
+}
+
+static long loop_label_copy(const char *argument) {
+    char text[LONGEST_LABEL];
+    volatile int length = atoi(argument);
+    long result = 0;
+    for (int i = 0; i < CALLS; i++) {
+        char *owned = label_copy(length);
+        result = owned == NULL ? -1 : (long)copied(text, owned);
+        free(owned);
+        CONSUME(result);
+    }
+    return result;
+}
+
 static int ascending(const void *a, const void *b) {
     double x = *(const double *)a, y = *(const double *)b;
     return (x > y) - (x < y);
@@ -65,14 +164,32 @@ static void measure(long (*loop)(const char *), const char *argument) {
     printf("%ld %.4f\n", result, taken[LOOPS / 4]);
 }
 
+typedef struct {
+    const char *name;
+    long (*loop)(const char *);
+} floor_t;
+
+static const floor_t FLOORS[] = {
+    {"abs", loop_abs},
+    {"strlen", loop_strlen},
+    {"same", loop_same},
+    {"tenths", loop_tenths},
+    {"probe", loop_probe},
+    {"probe_cleared", loop_probe_cleared},
+    {"probe_text", loop_probe_text},
+    {"label", loop_label},
+    {"label_copy", loop_label_copy},
+};
+
 int main(int count, char **arguments) {
-    if (count == 3 && strcmp(arguments[1], "abs") == 0) {
-        measure(loop_abs, arguments[2]);
-    } else if (count == 3 && strcmp(arguments[1], "strlen") == 0 && strlen(arguments[2]) <= LONGEST_TEXT) {
-        measure(loop_strlen, arguments[2]);
-    } else {
-        fprintf(stderr, "usage: floors abs <int> | floors strlen <text>\n");
-        return 2;
+    if (count == 3 && strlen(arguments[2]) <= LONGEST_TEXT) {
+        for (size_t i = 0; i < sizeof FLOORS / sizeof FLOORS[0]; i++) {
+            if (strcmp(arguments[1], FLOORS[i].name) == 0) {
+                measure(FLOORS[i].loop, arguments[2]);
+                return 0;
+            }
+        }
     }
-    return 0;
+    fprintf(stderr, "usage: floors <one of FLOORS> <its argument, not too long>\n");
+    return 2;
 }

@@ -18,15 +18,24 @@ final class CFixtures {
     /** Builds all of them. */
     static void build() throws IOException, InterruptedException {
         Files.createDirectories(BUILT);
-        compile("floors", floors());
+        compile("probes", probes(), "-fPIC", "-shared");
+        String runPath = "-Wl,-rpath," + BUILT;
+        compile("floors", floors(), probes().toString(), runPath);
         compile(
                 "stubs",
                 stubs(),
+                probes().toString(),
+                runPath,
                 "-fPIC",
                 "-shared",
                 "-I" + HEADERS,
                 "-I" + HEADERS.resolve("linux"),
                 "-I" + HEADERS.resolve("darwin"));
+    }
+
+    /** The library of the functions that are called. */
+    static Path probes() {
+        return BUILT.resolve(System.mapLibraryName("probes"));
     }
 
     /** The program that times C alone. */
@@ -43,9 +52,9 @@ final class CFixtures {
             throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of("cc", "-std=gnu11", "-O2", "-fno-builtin", "-Wall", "-Wextra", "-Werror"));
-        command.addAll(List.of(options));
         command.addAll(
                 List.of("-o", output.toString(), SOURCES.resolve(source + ".c").toString()));
+        command.addAll(List.of(options));
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IOException("cc cannot build " + source + ".c");
         }

@@ -40,6 +40,25 @@ final class Slots {
         BUSY.setRelease(ALL, slot - HEAD, 0);
     }
 
+    /** The first bytes of a slot, as what a call captures of the state it leaves. */
+    static MemorySegment state(long slot) {
+        return ALL.asSlice(slot, ByHand.STATE.byteSize());
+    }
+
+    /** What {@code errno} was after the call that was given {@link #state}. */
+    static int errno(long slot) {
+        return ALL.get(JAVA_INT, slot);
+    }
+
+    static void setInt(long address, int value) {
+        ALL.set(JAVA_INT, address, value);
+    }
+
+    /** A copy of the NUL-terminated UTF-8 at an address. */
+    static String read(long address) {
+        return ALL.getString(address);
+    }
+
     /** Writes {@code s} in UTF-8 with a NUL at its end; refuses a NUL inside. */
     static void write(long slot, String s) {
         int length = s.length();

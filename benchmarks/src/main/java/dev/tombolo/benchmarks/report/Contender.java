@@ -12,6 +12,14 @@ public enum Contender {
     RAW_HANDLE("rawHandle", "raw handle"),
     /** What the JDK's documentation shows: a confined arena for each call. */
     NAIVE_ARENA("naiveArena", "arena per call"),
+    /** A segment of C's memory for each call, made as large as all memory. */
+    NAIVE_SEGMENT("naiveSegment", "segment per call"),
+    /** Constants and their values in hash maps. */
+    NAIVE_MAP("naiveMap", "maps"),
+    /** Sets by streams over their constants. */
+    NAIVE_STREAM("naiveStream", "streams"),
+    /** Converters as objects, which are stacked at run time. */
+    NAIVE_OBJECTS("naiveObjects", "converter objects"),
     JNI("jni", "JNI"),
     /** The same work in C alone; measured by a program, not by a method. */
     C("c", "C");

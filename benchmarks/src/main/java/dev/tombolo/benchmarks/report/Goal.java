@@ -40,4 +40,15 @@ public sealed interface Goal {
             return new Verdict("0 B/op", bytes + " B", bytes == 0);
         }
     }
+
+    /** Allocates no more than {@code reference}, for a result that is an object. */
+    record NoMoreAllocation(Contender reference) implements Goal {
+        @Override
+        public Verdict judge(Series series) {
+            long bytes = Math.round(series.bytes(TOMBOLO));
+            long allowed = Math.round(series.bytes(reference));
+            return new Verdict(
+                    "≤ B/op of %s".formatted(reference), "%d of %d B".formatted(bytes, allowed), bytes <= allowed);
+        }
+    }
 }

@@ -70,6 +70,20 @@ class ReportTest {
         assertThat(new Goal.NoAllocation().judge(series)).isEqualTo(new Verdict("0 B/op", "1 B", false));
     }
 
+    @Test
+    void allowsTheBytesOfTheReferenceAndNoMore() {
+        Goal goal = new Goal.NoMoreAllocation(Contender.BEST_IDIOM);
+
+        assertThat(goal.judge(allocating(48, 48))).isEqualTo(new Verdict("≤ B/op of best idiom", "48 of 48 B", true));
+        assertThat(goal.judge(allocating(56, 48))).isEqualTo(new Verdict("≤ B/op of best idiom", "56 of 48 B", false));
+    }
+
+    private static Series allocating(double tombolo, double idiom) {
+        return new Series(List.of(new Round(Map.of(
+                Contender.TOMBOLO, new Measurement(1, tombolo),
+                Contender.BEST_IDIOM, new Measurement(1, idiom)))));
+    }
+
     private static Series fiveRounds() {
         return new Series(
                 List.of(round(10, 9, 20), round(11, 20, 22), round(11, 10, 44), round(22, 20, 44), round(23, 10, 23)));

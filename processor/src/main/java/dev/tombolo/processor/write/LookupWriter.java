@@ -79,16 +79,19 @@ final class LookupWriter {
                 .build();
     }
 
-    // if (value >= 0 && value <= 2) {
-    //     return BY_VALUE[(int) value];
+    // int index = (int) value;
+    // if (index == value && index >= 0 && index <= 2) {
+    //     return BY_VALUE[index];
     // }
     // throw VALUES.unknown(value, function);
+    //
+    // C2 makes one comparison of those with an int and the array's own, but not with a long.
     private CodeBlock fromTable() {
-        CodeBlock index =
-                first() == 0 ? CodeBlock.of("(int) value") : CodeBlock.of("(int) (value - $L)", operand(first()));
+        CodeBlock offset = first() == 0 ? CodeBlock.of("value") : CodeBlock.of("value - $L", operand(first()));
         return CodeBlock.builder()
-                .beginControlFlow("if (value >= $L && value <= $L)", Literals.ofLong(first()), Literals.ofLong(last()))
-                .addStatement("return BY_VALUE[$L]", index)
+                .addStatement("int index = (int) $L", first() == 0 ? offset : CodeBlock.of("($L)", offset))
+                .beginControlFlow("if (index == $L && index >= 0 && index <= $L)", offset, returned.size() - 1)
+                .addStatement("return BY_VALUE[index]")
                 .endControlFlow()
                 .addStatement("$L", returnedOtherwise())
                 .build();

@@ -59,6 +59,9 @@ public record IntegerType(String name, int bits, boolean signed) implements Nati
 
     /** The value in the low bits of {@code raw}, sign-extended or zero-extended as the type asks. */
     public long extended(long raw) {
+        if (bits == Integer.SIZE && signed) {
+            return (int) raw; // after which C2 knows the value to be an int, as it does not after shifts
+        }
         int unused = Long.SIZE - bits;
         return signed ? raw << unused >> unused : raw << unused >>> unused;
     }
