@@ -72,7 +72,7 @@ public interface Failures {
     int uncompress(long destination) throws ZlibException;
 
     @FailsWhen(Failure.NEGATIVE)
-    @Attach
+    @Attach(errno = ErrnoMode.CAPTURE)
     int inflate(long stream, int flush) throws ZlibFailure;
 
     @FailsWhen(Failure.ZERO)

@@ -17,6 +17,11 @@ public record Failure(Condition condition, ClassName exception, Optional<String>
         facts = List.copyOf(facts);
     }
 
+    /** Whether a class of the user's makes the exception. */
+    boolean isUsersOwn() {
+        return !exception.packageName().equals("dev.tombolo.runtime");
+    }
+
     /** Which results mean failure; the constants are those of the annotations' enum {@code Failure}. */
     public enum Condition {
         MINUS_ONE,

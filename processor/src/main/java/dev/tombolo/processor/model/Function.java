@@ -43,9 +43,10 @@ public record Function(
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a converter runs after the call, which may make native calls of its own. */
+    /** Whether code of the user's runs after the call, a converter's or an exception's, which may make native calls. */
     public boolean runsUserCodeAfterTheCall() {
         return result.crossing() instanceof Crossing.Converted
+                || failure.stream().anyMatch(Failure::isUsersOwn)
                 || parameters.stream().anyMatch(p -> p.value().crossing().isReleased());
     }
 
