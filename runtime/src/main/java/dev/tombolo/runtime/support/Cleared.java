@@ -1,6 +1,6 @@
 package dev.tombolo.runtime.support;
 
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import dev.tombolo.runtime.system.CErrno;
 import java.lang.foreign.MemorySegment;
@@ -70,10 +70,9 @@ final class Cleared {
         }
     }
 
-    /** The state too, from which a JVM may set C's errno; HotSpot does not. */
+    /** The number in the state too, from which a JVM may set C's errno; HotSpot does not. */
     static MemorySegment clear(MemorySegment state) throws Throwable {
-        state.set(JAVA_LONG, 0, 0);
-        state.set(JAVA_LONG, Long.BYTES, 0);
+        Memory.ALL.set(JAVA_INT, state.address() + CallState.ERRNO.offset(), 0);
         CErrno.set(0);
         return state;
     }
