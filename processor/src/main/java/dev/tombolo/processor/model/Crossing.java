@@ -2,6 +2,7 @@ package dev.tombolo.processor.model;
 
 import com.palantir.javapoet.ClassName;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 
@@ -15,9 +16,11 @@ public sealed interface Crossing {
     default int slots() {
         return switch (this) {
             case Nothing _ -> 0;
-            case Segment _ -> 1;
+            case Segment _, Struct _, View _, Buffer _ -> 1;
             case Floating(CType.FloatType type) -> type.bits() / 32;
             case SameWidth _, Wider _, Truth _, Text _, Address _, Enumerated _, FlagSet _ -> 2;
+            case Referenced _, Ref _, Handle _ -> 2;
+            case Array array -> array.isHeap() ? 1 : 2;
             case Converted converted -> converted.inner().crossing().slots();
         };
     }
@@ -26,8 +29,12 @@ public sealed interface Crossing {
     default boolean needsScratch() {
         return switch (this) {
             case Text _ -> true;
+            case Referenced _, Ref _ -> true;
+            case Array array -> !array.isHeap();
+            case Buffer buffer -> !buffer.isHeap();
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Enumerated _, FlagSet _ ->
                 false;
+            case Struct _, View _, Handle _ -> false;
             case Converted(Converter converter, Nulls _, Value inner) ->
                 converter.allocates() || inner.crossing().needsScratch();
         };
@@ -39,6 +46,13 @@ public sealed interface Crossing {
             case Enumerated(CType.IntegerType _, ClassName companion) -> List.of(companion);
             case FlagSet(CType.IntegerType _, ClassName companion, boolean _) -> List.of(companion);
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Text _, Segment _, Address _ -> List.of();
+            case Struct struct -> List.of(struct.companion());
+            case View view -> List.of(view.companion());
+            case Handle handle -> handle.companion().stream().toList();
+            case Referenced referenced -> referenced.pointee().crossing().called();
+            case Array array -> array.element().crossing().called();
+            case Ref ref -> ref.element().crossing().called();
+            case Buffer _ -> List.of();
             case Converted(Converter converter, Nulls _, Value inner) ->
                 Stream.concat(Stream.of(converter.name()), inner.crossing().called().stream())
                         .toList();
@@ -166,6 +180,102 @@ public sealed interface Crossing {
         @Override
         public String constant() {
             return inner.crossing().constant();
+        }
+    }
+
+    /**
+     * A record that copies a struct or union, by value; inside another struct, also the view of a nested one.
+     *
+     * @param companion the class that knows the layout
+     */
+    record Struct(ClassName companion, boolean isView) implements Crossing {
+        @Override
+        public String constant() {
+            throw new IllegalStateException("a struct has a type of its own");
+        }
+    }
+
+    /** The address of the struct or union that a view shows. */
+    record View(ClassName companion, boolean isNullable) implements Crossing {
+        @Override
+        public String constant() {
+            return "SEGMENT";
+        }
+    }
+
+    /** The address of a copy of a value, for the length of the call; or a copy of what C points to. */
+    record Referenced(Value pointee, boolean isNullable) implements Crossing {
+        @Override
+        public String constant() {
+            return "POINTER";
+        }
+    }
+
+    /**
+     * The address of the elements of a Java array: of a copy for the length of the call, or of the array itself.
+     *
+     * @param count the parameter that says how many of them there are to C; all where there is none
+     * @param isTerminated whether a NULL follows the last
+     * @param isHeap whether C is given the array itself, as critical functions can be
+     */
+    record Array(
+            Value element,
+            Transfer transfer,
+            Optional<String> count,
+            boolean isNullable,
+            boolean isTerminated,
+            boolean isHeap)
+            implements Crossing {
+        @Override
+        public String constant() {
+            return isHeap ? "SEGMENT" : "POINTER";
+        }
+    }
+
+    /** The address of what remains in a {@code java.nio} buffer: its own memory, or a copy where it is in Java's heap. */
+    record Buffer(Value element, Transfer transfer, Optional<String> count, boolean isNullable, boolean isHeap)
+            implements Crossing {
+        @Override
+        public String constant() {
+            return "SEGMENT";
+        }
+    }
+
+    /** The address of memory that holds the value of a {@code Ref} for the length of the call. */
+    record Ref(Value element, Transfer transfer, boolean isNullable) implements Crossing {
+        @Override
+        public String constant() {
+            return "POINTER";
+        }
+    }
+
+    /**
+     * A typed pointer of the user's: the address in it.
+     *
+     * @param companion the class that is made of an address that C gave and that closes; empty for a record
+     */
+    record Handle(ClassName type, Optional<ClassName> companion, boolean isNullable) implements Crossing {
+        @Override
+        public String constant() {
+            return "POINTER";
+        }
+    }
+
+    /** Which way the contents of memory go that a parameter points to. */
+    enum Transfer {
+        /** To C, before the call. */
+        IN,
+        /** To Java, after the call. */
+        OUT,
+        /** Both. */
+        BOTH;
+
+        public boolean goesIn() {
+            return this != OUT;
+        }
+
+        public boolean comesOut() {
+            return this != IN;
         }
     }
 

@@ -17,8 +17,10 @@ import java.util.List;
  *
  * @param conversions the lines that convert it, in their order, maybe none
  * @param passed what the handle is given
+ * @param copiedBack the lines that give the caller what C wrote, whatever the result says
+ * @param madeOfIt those that only make sense of what C wrote where the call succeeded
  */
-record ArgumentSteps(List<Conversion> conversions, CodeBlock passed) {
+record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock copiedBack, CodeBlock madeOfIt) {
     private static final CodeBlock NOTHING = CodeBlock.of("");
 
     /**
@@ -37,17 +39,27 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed) {
     }
 
     static ArgumentSteps of(Parameter parameter, Function function, Locals locals) {
-        return new Argument(parameter, function, locals, parameter.name())
-                .steps(parameter.value(), locals.of(parameter));
+        return of(parameter.value(), locals.of(parameter.name()), parameter.name(), function.name(), locals);
+    }
+
+    /**
+     * The steps of a value that a variable holds.
+     *
+     * @param name what messages call it, and what variables are called after
+     * @param owner what messages call the function, or the struct, that it belongs to
+     */
+    static ArgumentSteps of(Value value, String variable, String name, String owner, Locals locals) {
+        return new Argument(name, owner, locals, name).steps(value, variable);
     }
 
     /**
      * One argument on its way.
      *
+     * @param parameter its name
      * @param locals the names that its variables get
      * @param described what messages call it by now: {@code text}, {@code Decimal.toNative(text)}
      */
-    private record Argument(Parameter parameter, Function function, Locals locals, String described) {
+    private record Argument(String parameter, String owner, Locals locals, String described) {
 
         /** The steps of a value that the variable of that name holds. */
         ArgumentSteps steps(Value value, String name) {
@@ -83,6 +95,9 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed) {
                                     name,
                                     CodeBlock.of("$T.NULL", Known.MEMORY_SEGMENT),
                                     CodeBlock.of("$T.checked($N, $L)", Known.SEGMENTS, name, where())));
+                case Crossing.Struct _, Crossing.View _, Crossing.Referenced _ -> throw unwritten(value);
+                case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(value);
+                case Crossing.Handle _ -> throw unwritten(value);
             };
         }
 
@@ -104,7 +119,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed) {
         }
 
         private Argument next(Converter by) {
-            return new Argument(parameter, function, locals, by.name().simpleName() + ".toNative(" + described + ")");
+            return new Argument(parameter, owner, locals, by.name().simpleName() + ".toNative(" + described + ")");
         }
 
         // NotNull.argument(text, "negate", "text")
@@ -127,7 +142,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed) {
 
         /** The function and the argument, as what refuses it names them: {@code "strlen", "s"}. */
         private CodeBlock where() {
-            return CodeBlock.of("$S, $S", function.name(), described);
+            return CodeBlock.of("$S, $S", owner, described);
         }
 
         // AccessEnum.VALUES.bits(modes, "access", "modes")
@@ -156,8 +171,13 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed) {
             CodeBlock line = CodeBlock.builder()
                     .addStatement("$T $N = $L", type, converted, value)
                     .build();
-            return new ArgumentSteps(List.of(new Conversion(line, NOTHING)), CodeBlock.of("$N", converted));
+            return new ArgumentSteps(
+                    List.of(new Conversion(line, NOTHING)), CodeBlock.of("$N", converted), NOTHING, NOTHING);
         }
+    }
+
+    private static IllegalStateException unwritten(Value value) {
+        return new IllegalStateException("not an argument yet: " + value);
     }
 
     // (long) j
@@ -186,12 +206,12 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed) {
     }
 
     private static ArgumentSteps inline(CodeBlock passed) {
-        return new ArgumentSteps(List.of(), passed);
+        return new ArgumentSteps(List.of(), passed, NOTHING, NOTHING);
     }
 
     private ArgumentSteps after(Conversion first) {
         List<Conversion> all = new ArrayList<>(List.of(first));
         all.addAll(conversions);
-        return new ArgumentSteps(all, passed);
+        return new ArgumentSteps(all, passed, copiedBack, madeOfIt);
     }
 }

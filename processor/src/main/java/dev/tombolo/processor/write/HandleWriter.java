@@ -78,16 +78,32 @@ final class HandleWriter {
     // Downcall.of(C.SIZE_T, C.POINTER)
     private static CodeBlock descriptor(Function function) {
         Crossing result = function.result().crossing().innermost();
-        List<String> constants = new ArrayList<>();
+        List<CodeBlock> types = new ArrayList<>();
         if (!isVoid(result)) {
-            constants.add(result instanceof Crossing.Segment ? "POINTER" : result.constant());
+            types.add(returned(result));
         }
-        function.parameters().forEach(p -> constants.add(p.value().crossing().constant()));
+        function.parameters().forEach(p -> types.add(type(p.value().crossing())));
         return CodeBlock.of(
                 "$T.$L($L)",
                 Known.DOWNCALL,
                 isVoid(result) ? "ofVoid" : "of",
-                constants.stream().map(c -> CodeBlock.of("$T.$L", Known.C, c)).collect(CodeBlock.joining(", ")));
+                types.stream().collect(CodeBlock.joining(", ")));
+    }
+
+    /** A result that is an address is one, and no segment, whatever becomes of it. */
+    private static CodeBlock returned(Crossing result) {
+        return switch (result) {
+            case Crossing.Segment _, Crossing.View _ -> CodeBlock.of("$T.POINTER", Known.C);
+            default -> type(result);
+        };
+    }
+
+    // C.SIZE_T
+    // TimespecStruct.TYPE
+    private static CodeBlock type(Crossing crossing) {
+        return crossing.innermost() instanceof Crossing.Struct struct
+                ? CodeBlock.of("$T.TYPE", struct.companion())
+                : CodeBlock.of("$T.$L", Known.C, crossing.constant());
     }
 
     private static boolean isVoid(Crossing result) {

@@ -5,6 +5,7 @@ import dev.tombolo.processor.model.Converter;
 import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.Parameter;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -17,35 +18,50 @@ final class Locals {
     private final String thrown;
 
     Locals(Function function, Holders.OfFunction holders) {
-        names.newName(holders.handle());
-        names.newName(holders.release());
+        this(
+                Stream.of(
+                                Stream.of(holders.handle(), holders.release()),
+                                function.failure().stream()
+                                        .map(f -> f.exception()
+                                                .topLevelClassName()
+                                                .simpleName()),
+                                function.mentioned().stream())
+                        .flatMap(name -> name),
+                function.converters(),
+                function.parameters().stream().map(Parameter::name).toList());
+    }
+
+    /**
+     * The names of a method's variables.
+     *
+     * @param mentioned what the method calls other things by, which no variable may hide
+     * @param converters those that it calls
+     * @param parameters those that keep their names
+     */
+    Locals(Stream<String> mentioned, List<Converter> converters, List<String> parameters) {
         Known.simpleNames().forEach(names::newName);
-        function.failure()
-                .ifPresent(f -> names.newName(f.exception().topLevelClassName().simpleName()));
-        function.mentioned().forEach(names::newName);
-        function.converters().forEach(this::reserve);
-        function.parameters().forEach(p -> names.newName(p.name(), p.name()));
-        for (Parameter parameter : function.parameters()) {
-            names.newName("native" + capitalized(parameter.name()), new Converted(parameter.name()));
-        }
+        mentioned.forEach(names::newName);
+        converters.forEach(this::reserve);
+        parameters.forEach(p -> names.newName(p, p));
+        parameters.forEach(p -> names.newName("native" + capitalized(p), new Converted(p)));
         scratch = names.newName("scratch");
         result = names.newName("result");
         thrown = names.newName("t");
     }
 
     /** The parameter itself, as it is named in the binding. */
-    String of(Parameter parameter) {
-        return names.get(parameter.name());
+    String of(String parameter) {
+        return names.get(parameter);
     }
 
     /** What the parameter is converted to. */
-    String converted(Parameter parameter) {
-        return names.get(new Converted(parameter.name()));
+    String converted(String parameter) {
+        return names.get(new Converted(parameter));
     }
 
     /** What a converter makes of the parameter: {@code decimalText}. */
-    String converted(Parameter parameter, Converter converter) {
-        return names.newName(named(converter) + capitalized(parameter.name()));
+    String converted(String parameter, Converter converter) {
+        return names.newName(named(converter) + capitalized(parameter));
     }
 
     /** A converter's name as that of a variable. */

@@ -55,7 +55,7 @@ final class MethodWriter {
 
     private ParameterSpec parameter(Parameter parameter) {
         ParameterSpec.Builder spec =
-                ParameterSpec.builder(parameter.value().javaType().name(), locals.of(parameter));
+                ParameterSpec.builder(parameter.value().javaType().name(), locals.of(parameter.name()));
         for (ClassName annotation : parameter.value().javaType().annotations()) {
             spec.addAnnotation(annotation);
         }
@@ -70,7 +70,7 @@ final class MethodWriter {
             return CodeBlock.of("");
         }
         CodeBlock arguments = function.parameters().stream()
-                .map(p -> CodeBlock.of("$N", locals.of(p)))
+                .map(p -> CodeBlock.of("$N", locals.of(p.name())))
                 .collect(CodeBlock.joining(", "));
         CodeBlock body = CodeBlock.of("$T.super.$N($L)", contract, function.name(), arguments);
         CodeBlock.Builder code = CodeBlock.builder().beginControlFlow("if ($N.IS_MISSING)", holders.handle());
@@ -131,15 +131,30 @@ final class MethodWriter {
             return CodeBlock.builder()
                     .addStatement(call())
                     .add(published())
+                    .add(written(ArgumentSteps::copiedBack))
                     .add(failing())
+                    .add(written(ArgumentSteps::madeOfIt))
                     .build();
         }
-        boolean isDirect = published().isEmpty() && failing().isEmpty() && ResultSteps.isSlight(function.result());
-        return isDirect
+        return isDirect()
                 ? CodeBlock.builder()
                         .addStatement("return $L", steps(handled()).value())
                         .build()
                 : callThenResult();
+    }
+
+    /** Whether nothing is done after the call but to return what it gave. */
+    private boolean isDirect() {
+        return published().isEmpty()
+                && failing().isEmpty()
+                && written(ArgumentSteps::copiedBack).isEmpty()
+                && written(ArgumentSteps::madeOfIt).isEmpty()
+                && ResultSteps.isSlight(function.result());
+    }
+
+    /** What C wrote, by all arguments. */
+    private CodeBlock written(java.util.function.Function<ArgumentSteps, CodeBlock> lines) {
+        return steps.stream().map(lines).collect(CodeBlock.joining(""));
     }
 
     // long result = (long) Getenv.HANDLE.invokeExact(nativeName);
@@ -147,7 +162,8 @@ final class MethodWriter {
     private CodeBlock callThenResult() {
         CodeBlock.Builder code = CodeBlock.builder()
                 .addStatement("$T $N = $L", ResultSteps.handledType(function.result()), locals.result(), handled())
-                .add(published());
+                .add(published())
+                .add(written(ArgumentSteps::copiedBack));
         if (function.releasedBy().isEmpty()) {
             return code.add(failing()).add(result()).build();
         }
@@ -166,6 +182,7 @@ final class MethodWriter {
     private CodeBlock result() {
         Steps steps = steps(CodeBlock.of("$N", locals.result()));
         return CodeBlock.builder()
+                .add(written(ArgumentSteps::madeOfIt))
                 .add(steps.conversion())
                 .addStatement("return $L", steps.value())
                 .build();
@@ -191,7 +208,7 @@ final class MethodWriter {
     }
 
     private Steps steps(CodeBlock handled) {
-        return new ResultSteps(function, locals).of(handled);
+        return new ResultSteps(function.name(), locals).of(function.result(), handled);
     }
 
     // scratch.publishErrno();

@@ -3,17 +3,17 @@ package dev.tombolo.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.processor.model.Crossing;
-import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.TextEncoding;
 import dev.tombolo.processor.model.Value;
 
-/** Writes what becomes of what the handle of a function returned. */
+/** Writes what becomes of what C gave: what the handle of a function returned, or what lies in memory. */
 final class ResultSteps {
-    private final Function function;
+    private final String owner;
     private final Locals locals;
 
-    ResultSteps(Function function, Locals locals) {
-        this.function = function;
+    /** The owner is what messages call the function, or the struct, that gave it. */
+    ResultSteps(String owner, Locals locals) {
+        this.owner = owner;
         this.locals = locals;
     }
 
@@ -26,11 +26,7 @@ final class ResultSteps {
     record Steps(CodeBlock conversion, CodeBlock value) {}
 
     /** The steps of what {@code handled} is, a variable or the call itself, of the type that the handle returns. */
-    Steps of(CodeBlock handled) {
-        return of(function.result(), handled);
-    }
-
-    private Steps of(Value result, CodeBlock handled) {
+    Steps of(Value result, CodeBlock handled) {
         return switch (result.crossing()) {
             case Crossing.Nothing _ -> throw new IllegalStateException("void is not converted");
             case Crossing.SameWidth same -> inline(cast(same.carrier().type(), handled));
@@ -45,10 +41,7 @@ final class ResultSteps {
             // WhenceEnum.fromNative(C.INT.extended(result), "lseek")
             case Crossing.Enumerated enumerated ->
                 inline(CodeBlock.of(
-                        "$T.fromNative($L, $S)",
-                        enumerated.companion(),
-                        extended(enumerated, handled),
-                        function.name()));
+                        "$T.fromNative($L, $S)", enumerated.companion(), extended(enumerated, handled), owner));
             case Crossing.FlagSet set -> inline(flags(set, handled));
             // MemorySegment.ofAddress(result)
             case Crossing.Segment segment ->
@@ -57,7 +50,14 @@ final class ResultSteps {
                                 ? CodeBlock.of("$T.orNull($L)", Known.SEGMENTS, handled)
                                 : CodeBlock.of("$T.ofAddress($L)", Known.MEMORY_SEGMENT, handled));
             case Crossing.Converted converted -> converted(converted, of(converted.inner(), handled));
+            case Crossing.Struct _, Crossing.View _, Crossing.Referenced _ -> throw unwritten(result);
+            case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(result);
+            case Crossing.Handle _ -> throw unwritten(result);
         };
+    }
+
+    private static IllegalStateException unwritten(Value result) {
+        return new IllegalStateException("not a result yet: " + result);
     }
 
     /** The type that a handle returns for such a result. */
@@ -74,6 +74,8 @@ final class ResultSteps {
             case Crossing.Nothing _, Crossing.Wider _, Crossing.Truth _ -> false;
             case Crossing.Text _, Crossing.Segment _, Crossing.Converted _ -> false;
             case Crossing.Enumerated _, Crossing.FlagSet _ -> false;
+            case Crossing.Struct _, Crossing.View _, Crossing.Referenced _, Crossing.Handle _ -> false;
+            case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> false;
         };
     }
 
@@ -102,7 +104,7 @@ final class ResultSteps {
     private CodeBlock given(Crossing.Converted converted, CodeBlock value) {
         return switch (converted.nulls()) {
             case PASSED, RETURNED -> value;
-            case REFUSED -> CodeBlock.of("$T.result($L, $S)", Known.NOT_NULL, value, function.name());
+            case REFUSED -> CodeBlock.of("$T.result($L, $S)", Known.NOT_NULL, value, owner);
         };
     }
 
@@ -127,7 +129,7 @@ final class ResultSteps {
         CodeBlock bits = extended(set, handled);
         return set.keepsUnknown()
                 ? CodeBlock.of("$T.VALUES.flags($L)", set.companion(), bits)
-                : CodeBlock.of("$T.VALUES.set($L, $S)", set.companion(), bits, function.name());
+                : CodeBlock.of("$T.VALUES.set($L, $S)", set.companion(), bits, owner);
     }
 
     // C.SIZE_T.extended(result)
@@ -142,9 +144,8 @@ final class ResultSteps {
     // Strings.utf8(result)
     // Strings.decoded(result, TextEncoding.WCHAR, 64, "strerror")
     private CodeBlock copied(Crossing.Text text, CodeBlock handled) {
-        CodeBlock bound = text.size().isPresent()
-                ? CodeBlock.of(", $L, $S", text.size().getAsInt(), function.name())
-                : CodeBlock.of("");
+        CodeBlock bound =
+                text.size().isPresent() ? CodeBlock.of(", $L, $S", text.size().getAsInt(), owner) : CodeBlock.of("");
         return text.encoding() == TextEncoding.UTF_8
                 ? CodeBlock.of("$T.utf8($L$L)", Known.STRINGS, handled, bound)
                 : CodeBlock.of(

@@ -1,5 +1,9 @@
 package dev.tombolo.runtime.support;
 
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT_UNALIGNED;
+
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /** A C floating-point type; its bits cross unchanged. */
@@ -20,5 +24,45 @@ public enum FloatType implements NativeType {
     @Override
     public boolean isFloating() {
         return true;
+    }
+
+    /** The {@code float} at an address. */
+    public float getFloat(long address) {
+        return getFloat(Memory.ALL, address);
+    }
+
+    /** The {@code float} in a segment; the offset is in bytes. */
+    public float getFloat(MemorySegment segment, long offset) {
+        return segment.get(JAVA_FLOAT_UNALIGNED, offset);
+    }
+
+    /** Writes a {@code float} at an address. */
+    public void set(long address, float value) {
+        set(Memory.ALL, address, value);
+    }
+
+    /** Writes a {@code float} into a segment; the offset is in bytes. */
+    public void set(MemorySegment segment, long offset, float value) {
+        segment.set(JAVA_FLOAT_UNALIGNED, offset, value);
+    }
+
+    /** The {@code double} at an address. */
+    public double getDouble(long address) {
+        return getDouble(Memory.ALL, address);
+    }
+
+    /** The {@code double} in a segment; the offset is in bytes. */
+    public double getDouble(MemorySegment segment, long offset) {
+        return segment.get(JAVA_DOUBLE_UNALIGNED, offset);
+    }
+
+    /** Writes a {@code double} at an address. */
+    public void set(long address, double value) {
+        set(Memory.ALL, address, value);
+    }
+
+    /** Writes a {@code double} into a segment; the offset is in bytes. */
+    public void set(MemorySegment segment, long offset, double value) {
+        segment.set(JAVA_DOUBLE_UNALIGNED, offset, value);
     }
 }

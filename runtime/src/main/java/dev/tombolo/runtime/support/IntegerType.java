@@ -1,5 +1,11 @@
 package dev.tombolo.runtime.support;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_INT_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT_UNALIGNED;
+
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /**
@@ -64,6 +70,37 @@ public record IntegerType(String name, int bits, boolean signed) implements Nati
         }
         int unused = Long.SIZE - bits;
         return signed ? raw << unused >> unused : raw << unused >>> unused;
+    }
+
+    /** The value at an address, extended. */
+    public long get(long address) {
+        return get(Memory.ALL, address);
+    }
+
+    /** The value in a segment, extended; the offset is in bytes. */
+    public long get(MemorySegment segment, long offset) {
+        long raw = switch (bits) {
+            case 8 -> segment.get(JAVA_BYTE, offset);
+            case 16 -> segment.get(JAVA_SHORT_UNALIGNED, offset);
+            case 32 -> segment.get(JAVA_INT_UNALIGNED, offset);
+            default -> segment.get(JAVA_LONG_UNALIGNED, offset);
+        };
+        return signed ? raw : extended(raw);
+    }
+
+    /** Writes the low bits of a value at an address. */
+    public void set(long address, long value) {
+        set(Memory.ALL, address, value);
+    }
+
+    /** Writes the low bits of a value into a segment; the offset is in bytes. */
+    public void set(MemorySegment segment, long offset, long value) {
+        switch (bits) {
+            case 8 -> segment.set(JAVA_BYTE, offset, (byte) value);
+            case 16 -> segment.set(JAVA_SHORT_UNALIGNED, offset, (short) value);
+            case 32 -> segment.set(JAVA_INT_UNALIGNED, offset, (int) value);
+            default -> segment.set(JAVA_LONG_UNALIGNED, offset, value);
+        }
     }
 
     private IllegalArgumentException outOfRange(long value, String function, String parameter) {

@@ -1,5 +1,8 @@
 package dev.tombolo.runtime.support;
 
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 
 /** A C pointer. */
@@ -18,5 +21,25 @@ public enum PointerType implements NativeType {
     @Override
     public ValueLayout exact() {
         return ValueLayout.ADDRESS;
+    }
+
+    /** The pointer at an address. */
+    public long get(long address) {
+        return get(Memory.ALL, address);
+    }
+
+    /** The pointer in a segment; the offset is in bytes. */
+    public long get(MemorySegment segment, long offset) {
+        return segment.get(JAVA_LONG_UNALIGNED, offset);
+    }
+
+    /** Writes a pointer at an address. */
+    public void set(long address, long value) {
+        set(Memory.ALL, address, value);
+    }
+
+    /** Writes a pointer into a segment; the offset is in bytes. */
+    public void set(MemorySegment segment, long offset, long value) {
+        segment.set(JAVA_LONG_UNALIGNED, offset, value);
     }
 }

@@ -1,0 +1,70 @@
+package dev.tombolo.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import dev.tombolo.processor.model.CType;
+import dev.tombolo.processor.model.Crossing;
+import dev.tombolo.processor.model.Value;
+import dev.tombolo.processor.write.ArgumentSteps.Conversion;
+import java.util.List;
+
+/**
+ * Writes how a value is loaded from C's memory and stored there: the bits, and the conversion of a result or an
+ * argument around them.
+ *
+ * @param owner what messages call the function, or the struct, that the value belongs to
+ * @param where the value lies, as the runtime's types take it: an address, or a segment and an offset
+ */
+record Stored(Value value, String owner, Locals locals, CodeBlock where) {
+
+    /**
+     * How a value is stored.
+     *
+     * @param conversions the lines before
+     * @param line the one that does it
+     */
+    record Storing(List<Conversion> conversions, CodeBlock line) {}
+
+    // Timestamps.fromNative(C.TIME_T.get(nativeTime))
+    ResultSteps.Steps loaded() {
+        return new ResultSteps(owner, locals).of(value, bits());
+    }
+
+    // C.TIME_T.set(nativeTime, timestampsTime);
+    /** The variable holds what is stored; the name is what messages call it. */
+    Storing stored(String variable, String name) {
+        ArgumentSteps steps = ArgumentSteps.of(value, variable, name, owner, locals);
+        return new Storing(
+                steps.conversions(),
+                CodeBlock.builder()
+                        .addStatement("$L.set($L, $L)", type(), where, bits(steps.passed()))
+                        .build());
+    }
+
+    // C.INT.get(nativeCount)
+    private CodeBlock bits() {
+        return CodeBlock.of("$L.$L($L)", type(), getter(), where);
+    }
+
+    private String getter() {
+        return crossing() instanceof Crossing.Floating(CType.FloatType type)
+                ? type.bits() == 32 ? "getFloat" : "getDouble"
+                : "get";
+    }
+
+    /** What is stored, of what a handle would be given. */
+    private CodeBlock bits(CodeBlock passed) {
+        return crossing() instanceof Crossing.Segment ? CodeBlock.of("$L.address()", passed) : passed;
+    }
+
+    // C.INT
+    // C.POINTER
+    private CodeBlock type() {
+        String constant =
+                crossing() instanceof Crossing.Segment ? "POINTER" : crossing().constant();
+        return CodeBlock.of("$T.$L", Known.C, constant);
+    }
+
+    private Crossing crossing() {
+        return value.crossing().innermost();
+    }
+}
