@@ -22,12 +22,14 @@ final class StructLayouts {
 
     /** The layout of a struct or union with these members. */
     static GroupLayout of(String name, StructMembers members, long bytes, long alignment) {
-        return new StructLayouts(members.pack()).group(members, bytes, alignment).withName(name);
+        return new StructLayouts(members.pack())
+                .group(members, bytes)
+                .withByteAlignment(alignment)
+                .withName(name);
     }
 
-    private GroupLayout group(StructMembers members, long bytes, long alignment) {
-        GroupLayout group = members.isUnion() ? union(members, bytes) : struct(members, bytes);
-        return group.withByteAlignment(Math.min(alignment, pack));
+    private GroupLayout group(StructMembers members, long bytes) {
+        return members.isUnion() ? union(members, bytes) : struct(members, bytes);
     }
 
     private GroupLayout struct(StructMembers members, long bytes) {
@@ -83,8 +85,9 @@ final class StructLayouts {
         if (own.byteAlignment() <= pack) {
             return own;
         }
-        return type instanceof StructType struct
-                ? group(struct.members(), struct.bytes(), struct.alignment()).withName(struct.name())
-                : own.withByteAlignment(pack);
+        MemoryLayout lowered = type instanceof StructType struct
+                ? group(struct.members(), struct.bytes()).withName(struct.name())
+                : own;
+        return lowered.withByteAlignment(pack);
     }
 }
