@@ -29,7 +29,6 @@ final class Known {
     static final ClassName GROUP_LAYOUT = ClassName.get("java.lang.foreign", "GroupLayout");
     static final ClassName BIT_FIELD = ClassName.get(SUPPORT, "BitField");
     static final ClassName CHARACTERS = ClassName.get(SUPPORT, "Characters");
-    static final ClassName ELEMENTS = ClassName.get(SUPPORT, "Elements");
     static final ClassName STRUCT_ARRAY = ClassName.get(RUNTIME, "StructArray");
     static final ClassName STRUCT_TYPE = ClassName.get(SUPPORT, "StructType");
     static final ClassName FLAGS = ClassName.get(RUNTIME, "Flags");
@@ -51,7 +50,6 @@ final class Known {
                                 GROUP_LAYOUT,
                                 BIT_FIELD,
                                 CHARACTERS,
-                                ELEMENTS,
                                 STRUCT_ARRAY,
                                 STRUCT_TYPE,
                                 C,

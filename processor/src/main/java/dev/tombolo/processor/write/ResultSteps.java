@@ -50,10 +50,23 @@ final class ResultSteps {
                                 ? CodeBlock.of("$T.orNull($L)", Known.SEGMENTS, handled)
                                 : CodeBlock.of("$T.ofAddress($L)", Known.MEMORY_SEGMENT, handled));
             case Crossing.Converted converted -> converted(converted, of(converted.inner(), handled));
-            case Crossing.Struct _, Crossing.View _, Crossing.Referenced _ -> throw unwritten(result);
+            // TimespecStruct.get(result)
+            // LinkStruct.at(LinkStruct.TYPE.at(segment, LINK_OFFSET))
+            case Crossing.Struct struct ->
+                inline(CodeBlock.of(
+                        "$T.$L($L)", struct.companion(), struct.isView() ? "at" : "get", handled));
+            // TmStruct.at(result)
+            case Crossing.View view -> inline(CodeBlock.of("$T.at($L)", view.companion(), handled));
+            case Crossing.Referenced referenced -> referenced(referenced, handled);
             case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(result);
             case Crossing.Handle _ -> throw unwritten(result);
         };
+    }
+
+    // result == 0 ? null : TmStruct.get(TmStruct.TYPE.at(result))
+    private Steps referenced(Crossing.Referenced referenced, CodeBlock handled) {
+        Steps steps = new Stored(referenced.pointee(), owner, locals, handled).loaded();
+        return new Steps(steps.conversion(), CodeBlock.of("$L == 0 ? null : $L", handled, steps.value()));
     }
 
     private static IllegalStateException unwritten(Value result) {
@@ -62,9 +75,11 @@ final class ResultSteps {
 
     /** The type that a handle returns for such a result. */
     static TypeName handledType(Value result) {
-        return result.innermost().crossing() instanceof Crossing.Floating
-                ? result.innermost().javaType().name()
-                : TypeName.LONG;
+        return switch (result.crossing().innermost()) {
+            case Crossing.Floating _ -> result.innermost().javaType().name();
+            case Crossing.Struct _ -> Known.MEMORY_SEGMENT;
+            default -> TypeName.LONG;
+        };
     }
 
     /** Whether the conversion is so slight that it stands on the line of the call. */

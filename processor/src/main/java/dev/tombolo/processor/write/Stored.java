@@ -32,6 +32,9 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
     // C.TIME_T.set(nativeTime, timestampsTime);
     /** The variable holds what is stored; the name is what messages call it. */
     Storing stored(String variable, String name) {
+        if (value.crossing() instanceof Crossing.Struct struct) {
+            return stored(struct, variable, name);
+        }
         ArgumentSteps steps = ArgumentSteps.of(value, variable, name, owner, locals);
         return new Storing(
                 steps.conversions(),
@@ -40,8 +43,29 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
                         .build());
     }
 
+    // PointStruct.set(PointStruct.TYPE.at(segment, START_OFFSET), NotNull.argument(start, "Line", "start"));
+    private Storing stored(Crossing.Struct struct, String variable, String name) {
+        return new Storing(
+                List.of(),
+                CodeBlock.builder()
+                        .addStatement(
+                                "$T.set($L, $T.argument($N, $S, $S)$L)",
+                                struct.companion(),
+                                bits(),
+                                Known.NOT_NULL,
+                                variable,
+                                owner,
+                                name,
+                                struct.allocates() ? CodeBlock.of(", $N", locals.scratch()) : CodeBlock.of(""))
+                        .build());
+    }
+
     // C.INT.get(nativeCount)
+    // PointStruct.TYPE.at(segment, START_OFFSET)
     private CodeBlock bits() {
+        if (crossing() instanceof Crossing.Struct) {
+            return CodeBlock.of("$L.at($L)", type(), where);
+        }
         return CodeBlock.of("$L.$L($L)", type(), getter(), where);
     }
 
@@ -53,15 +77,14 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
 
     /** What is stored, of what a handle would be given. */
     private CodeBlock bits(CodeBlock passed) {
-        return crossing() instanceof Crossing.Segment ? CodeBlock.of("$L.address()", passed) : passed;
+        return switch (crossing()) {
+            case Crossing.Segment _, Crossing.View _ -> CodeBlock.of("$L.address()", passed);
+            default -> passed;
+        };
     }
 
-    // C.INT
-    // C.POINTER
     private CodeBlock type() {
-        String constant =
-                crossing() instanceof Crossing.Segment ? "POINTER" : crossing().constant();
-        return CodeBlock.of("$T.$L", Known.C, constant);
+        return StructWriter.typeOf(crossing());
     }
 
     private Crossing crossing() {
