@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the value: whatever crosses as a result
  */
+@SuppressWarnings("exports") // JSpecify's annotations are for those who have them
 public final class Ref<T extends @Nullable Object> {
     private @Nullable T value;
 
