@@ -16,6 +16,11 @@ public sealed interface NativeType permits IntegerType, FloatType, PointerType, 
     /** The layout that has the size of the C type. */
     MemoryLayout exact();
 
+    /** What it takes in C's memory. */
+    default long bytes() {
+        return exact().byteSize();
+    }
+
     /** The layout of an argument that the caller has extended to 32 bits, as C compilers do with narrower integers. */
     default MemoryLayout promoted() {
         return exact();
