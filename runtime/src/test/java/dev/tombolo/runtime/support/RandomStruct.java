@@ -74,6 +74,39 @@ record RandomStruct(String tag, boolean isUnion, int pack, List<Part> parts) {
         return all;
     }
 
+    /** Structs of 1 byte to so many: of integers, of floating point, of both, and of one array. */
+    static List<RandomStruct> ofEachSize(int largest, long seed) {
+        Random random = new Random(seed);
+        List<RandomStruct> all = new ArrayList<>();
+        for (int size = 1; size <= largest; size++) {
+            all.add(ofSize("i" + size, size, List.of("signed char", "short", "unsigned int", "long long"), random));
+            all.add(new RandomStruct("a" + size, false, 0, List.of(new Part("a", "char", null, size, -1))));
+            if (size % Float.BYTES == 0) {
+                all.add(ofSize("f" + size, size, List.of("float"), random));
+                all.add(ofSize("d" + size, size, List.of("float", "double"), random));
+                all.add(ofSize("m" + size, size, List.of("unsigned short", "int", "float", "double", "void *"), random));
+            }
+        }
+        return all;
+    }
+
+    private static RandomStruct ofSize(String tag, int size, List<String> types, Random random) {
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        while (at < size) {
+            String type = pick(types, random);
+            int bytes = (int) scalar(type, Platform.host()).inMemory().byteSize();
+            if (at % bytes == 0 && size % bytes == 0 && at + bytes <= size) {
+                parts.add(new Part("m" + at, type, null, 0, -1));
+                at += bytes;
+            } else if (at % 4 != 0) {
+                parts.add(new Part("m" + at, "unsigned char", null, 0, -1));
+                at += 1;
+            }
+        }
+        return new RandomStruct(tag, false, 0, parts);
+    }
+
     private static RandomStruct next(String tag, List<RandomStruct> before, Random random) {
         int pack = random.nextInt(4) == 0 ? 1 << random.nextInt(3) : 0;
         boolean hasBits = random.nextInt(3) == 0;
