@@ -69,7 +69,7 @@ public record Struct(
 
         /** Whether writing it takes memory besides the struct's own. */
         public boolean allocates() {
-            return extent instanceof One && stored.crossing().needsScratch();
+            return !isCharacters() && stored.crossing().needsScratch();
         }
 
         /** Whether it is a string within the struct. */

@@ -95,6 +95,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
                                     name,
                                     CodeBlock.of("$T.NULL", Known.MEMORY_SEGMENT),
                                     CodeBlock.of("$T.checked($N, $L)", Known.SEGMENTS, name, where())));
+                case Crossing.Struct struct when struct.isView() -> shown(struct, name);
                 case Crossing.Struct struct -> byValue(struct, name);
                 // MemorySegment nativeTm = TmStruct.segment(tm, "mktime", "tm");
                 case Crossing.View view ->
@@ -111,6 +112,12 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
             };
         }
 
+        // MemorySegment nativeLink = LinkStruct.segment(link, "List", "link");
+        private ArgumentSteps shown(Crossing.Struct struct, String name) {
+            return local(
+                    Known.MEMORY_SEGMENT, CodeBlock.of("$T.segment($N, $L)", struct.companion(), name, where()));
+        }
+
         // MemorySegment nativePoint = PointStruct.TYPE.argument();
         // PointStruct.set(nativePoint, NotNull.argument(point, "norm", "point"));
         private ArgumentSteps byValue(Crossing.Struct struct, String name) {
@@ -118,7 +125,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
             CodeBlock line = CodeBlock.builder()
                     .addStatement("$T $N = $T.TYPE.argument()", Known.MEMORY_SEGMENT, made, struct.companion())
                     .addStatement(
-                            "$T.set($N, $T.argument($N, $L)$L)",
+                            "$T.set($N,$W$T.argument($N, $L)$L)",
                             struct.companion(),
                             made,
                             Known.NOT_NULL,

@@ -55,22 +55,22 @@ final class FieldWriter {
     /** The value of a field that lies in the segment of that name. */
     CodeBlock loaded(Field field, String segment) {
         if (field.isArray()) {
-            methods.computeIfAbsent(loader(field), name -> arrayLoader(field, name));
-            return CodeBlock.of("$N($N)", loader(field), segment);
+            methods.computeIfAbsent(accessor("load", field), name -> arrayLoader(field, name));
+            return CodeBlock.of("$N($N)", accessor("load", field), segment);
         }
         ResultSteps.Steps steps = steps(field, locals(List.of(segment)), segment);
         if (steps.conversion().isEmpty()) {
             return steps.value();
         }
-        methods.computeIfAbsent(loader(field), name -> loader(field, name));
-        return CodeBlock.of("$N($N)", loader(field), segment);
+        methods.computeIfAbsent(accessor("load", field), name -> loader(field, name));
+        return CodeBlock.of("$N($N)", accessor("load", field), segment);
     }
 
     private ResultSteps.Steps steps(Field field, Locals locals, String segment) {
         Value value = field.loaded();
         return switch (field.extent()) {
             case Struct.Bits _ ->
-                new ResultSteps(owner(), locals).of(value, CodeBlock.of("$N.get($N)", names.of(field), segment));
+                new ResultSteps(owner(), locals, true).of(value, CodeBlock.of("$N.get($N)", names.of(field), segment));
             case Struct.Many(int length) ->
                 new ResultSteps.Steps(CodeBlock.of(""), characters(field, length, CodeBlock.of("$N", segment)));
             case Struct.One _ -> new Stored(value, owner(), locals, where(field, segment)).loaded();
@@ -168,7 +168,7 @@ final class FieldWriter {
         return switch (field.extent()) {
             case Struct.Bits _ -> storedBits(field, value, segment, locals);
             case Struct.Many(int length) when field.isCharacters() -> storedCharacters(field, value, segment, length);
-            case Struct.Many(int length) -> storedArray(field, value, segment, locals, length);
+            case Struct.Many _ -> storedArray(field, value, segment, locals);
             case Struct.One _ -> stored(field, value, where(field, segment), locals);
         };
     }
@@ -212,28 +212,54 @@ final class FieldWriter {
                 .build();
     }
 
-    // int[] values = TYPE.checkLength(value.values(), 4, "values") …
-    // for (int i = 0; i < 4; i++) {
-    //     C.INT.set(segment, VALUES_OFFSET + i * C.INT.bytes(), (long) values[i]);
-    // }
-    private CodeBlock storedArray(Field field, String value, String segment, Locals locals, int length) {
-        String elements = locals.fresh(field.name());
-        String index = locals.fresh("i");
+    // storeValues(segment, value.values());
+    private CodeBlock storedArray(Field field, String value, String segment, Locals locals) {
+        String name = accessor("store", field);
+        methods.computeIfAbsent(name, method -> arrayStorer(field, method));
+        CodeBlock scratch = takesScratch(field) ? CodeBlock.of(", $N", locals.scratch()) : CodeBlock.of("");
         return CodeBlock.builder()
-                .addStatement("$T[] $N = $N", field.stored().javaType().name(), elements, value)
-                .addStatement("$N.checkLength($N, $L, $S)", FieldNames.TYPE, elements, length, field.name())
-                .beginControlFlow("for (int $N = 0; $N < $L; $N++)", index, index, length, index)
-                .add(stored(field, elements + "[" + index + "]", where(field, segment, index), locals))
+                .addStatement("$N($N, $N$L)", name, segment, value, scratch)
+                .build();
+    }
+
+    // private static void storeValues(MemorySegment segment, int[] elements) {
+    //     NotNull.argument(elements, "Matrix", "values");
+    //     TYPE.checkLength(elements.length, 4, "values");
+    //     for (int i = 0; i < 4; i++) {
+    //         C.INT.set(segment, VALUES_OFFSET + i * C.INT.bytes(), (long) elements[i]);
+    //     }
+    // }
+    private MethodSpec arrayStorer(Field field, String name) {
+        Locals locals = locals(List.of("segment"));
+        String elements = locals.fresh("elements");
+        String index = locals.fresh("i");
+        String element = elements + "[" + index + "]";
+        MethodSpec.Builder method = MethodSpec.methodBuilder(name)
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .addParameter(Known.MEMORY_SEGMENT, "segment")
+                .addParameter(ArrayTypeName.of(field.stored().javaType().name()), elements);
+        if (takesScratch(field)) {
+            method.addParameter(Known.SCRATCH, locals.scratch());
+        }
+        return method.addStatement("$T.argument($N, $S, $S)", Known.NOT_NULL, elements, owner(), field.name())
+                .addStatement(
+                        "$N.checkLength($N.length, $L, $S)", FieldNames.TYPE, elements, length(field), field.name())
+                .beginControlFlow("for (int $N = 0; $N < $L; $N++)", index, index, length(field), index)
+                .addCode(stored(field, element, where(field, "segment", index), locals))
                 .endControlFlow()
                 .build();
+    }
+
+    private static boolean takesScratch(Field field) {
+        return field.stored().crossing().needsScratch();
     }
 
     private static int length(Field field) {
         return ((Struct.Many) field.extent()).length();
     }
 
-    private static String loader(Field field) {
+    private static String accessor(String verb, Field field) {
         String name = field.name();
-        return "load" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+        return verb + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

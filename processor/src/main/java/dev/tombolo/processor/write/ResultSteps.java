@@ -10,11 +10,23 @@ import dev.tombolo.processor.model.Value;
 final class ResultSteps {
     private final String owner;
     private final Locals locals;
+    private final boolean isExtended;
 
-    /** The owner is what messages call the function, or the struct, that gave it. */
+    /** The owner is what messages call the function that gave it. */
     ResultSteps(String owner, Locals locals) {
+        this(owner, locals, false);
+    }
+
+    /**
+     * For what is in memory, too.
+     *
+     * @param owner what messages call the function, or the struct, that gave it
+     * @param isExtended whether integers have been extended to a {@code long} already
+     */
+    ResultSteps(String owner, Locals locals, boolean isExtended) {
         this.owner = owner;
         this.locals = locals;
+        this.isExtended = isExtended;
     }
 
     /**
@@ -148,8 +160,8 @@ final class ResultSteps {
     }
 
     // C.SIZE_T.extended(result)
-    private static CodeBlock extended(Crossing crossing, CodeBlock handled) {
-        return CodeBlock.of("$T.$L.extended($L)", Known.C, crossing.constant(), handled);
+    private CodeBlock extended(Crossing crossing, CodeBlock handled) {
+        return isExtended ? handled : CodeBlock.of("$T.$L.extended($L)", Known.C, crossing.constant(), handled);
     }
 
     private static CodeBlock cast(TypeName type, CodeBlock value) {

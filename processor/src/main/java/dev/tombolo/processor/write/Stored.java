@@ -26,16 +26,19 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
 
     // Timestamps.fromNative(C.TIME_T.get(nativeTime))
     ResultSteps.Steps loaded() {
-        return new ResultSteps(owner, locals).of(value, bits());
+        return new ResultSteps(owner, locals, true).of(value, bits());
     }
 
     // C.TIME_T.set(nativeTime, timestampsTime);
     /** The variable holds what is stored; the name is what messages call it. */
     Storing stored(String variable, String name) {
-        if (value.crossing() instanceof Crossing.Struct struct) {
+        if (value.crossing() instanceof Crossing.Struct struct && !struct.isView()) {
             return stored(struct, variable, name);
         }
         ArgumentSteps steps = ArgumentSteps.of(value, variable, name, owner, locals);
+        if (crossing() instanceof Crossing.Struct) {
+            return copied(steps);
+        }
         return new Storing(
                 steps.conversions(),
                 CodeBlock.builder()
@@ -49,7 +52,7 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
                 List.of(),
                 CodeBlock.builder()
                         .addStatement(
-                                "$T.set($L, $T.argument($N, $S, $S)$L)",
+                                "$T.set($L,$W$T.argument($N, $S, $S)$L)",
                                 struct.companion(),
                                 bits(),
                                 Known.NOT_NULL,
@@ -57,6 +60,15 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
                                 owner,
                                 name,
                                 struct.allocates() ? CodeBlock.of(", $N", locals.scratch()) : CodeBlock.of(""))
+                        .build());
+    }
+
+    // PointStruct.TYPE.at(segment, START_OFFSET).copyFrom(nativeStart);
+    private Storing copied(ArgumentSteps steps) {
+        return new Storing(
+                steps.conversions(),
+                CodeBlock.builder()
+                        .addStatement("$L.copyFrom($L)", bits(), steps.passed())
                         .build());
     }
 

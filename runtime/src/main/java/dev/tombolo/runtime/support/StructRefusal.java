@@ -54,4 +54,23 @@ final class StructRefusal {
     static IllegalArgumentException ofDefinition(String struct, String fault) {
         return new IllegalArgumentException(struct + ": " + fault);
     }
+
+    static IndexOutOfBoundsException ofIndex(String struct, String member, int index, int length) {
+        return new IndexOutOfBoundsException(
+                struct + ": " + member + " has " + length + " elements, from 0, and none at " + index);
+    }
+
+    static IllegalArgumentException ofLength(String struct, String member, int given, int length) {
+        return new IllegalArgumentException(
+                struct + ": " + member + " has " + given + " elements, and C's array has " + length);
+    }
+
+    static IllegalArgumentException ofView(StructType struct, Object view, String function, String parameter) {
+        return new IllegalArgumentException(function + ": " + parameter + " is a " + view.getClass().getName()
+                + ", which shows no memory of C's: make it with " + struct.name() + "Struct.allocate or of");
+    }
+
+    static String place(StructType struct, MemorySegment segment) {
+        return struct.name() + " at 0x" + Long.toHexString(segment.address());
+    }
 }

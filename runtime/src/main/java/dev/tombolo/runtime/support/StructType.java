@@ -1,5 +1,7 @@
 package dev.tombolo.runtime.support;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
 import dev.tombolo.runtime.system.Platform;
 import java.lang.foreign.GroupLayout;
 import java.lang.foreign.MemorySegment;
@@ -125,6 +127,51 @@ public record StructType(
     /** The memory at an address that C gave: as large as this, alive for as long as C keeps it. */
     public MemorySegment at(long address) {
         return Memory.ALL.asSlice(address, bytes);
+    }
+
+    /** The memory at an offset in a segment, as large as this. */
+    public MemorySegment at(MemorySegment segment, long offset) {
+        return segment.asSlice(offset, bytes);
+    }
+
+    /** Adds the bits that one segment holds of this to those of another, and clears the first. */
+    public void combine(MemorySegment part, MemorySegment whole) {
+        for (long i = 0; i < bytes; i++) {
+            whole.set(JAVA_BYTE, i, (byte) (whole.get(JAVA_BYTE, i) | part.get(JAVA_BYTE, i)));
+            part.set(JAVA_BYTE, i, (byte) 0);
+        }
+    }
+
+    /**
+     * Checks the index of an element of a member that is an array.
+     *
+     * @throws IndexOutOfBoundsException if there is none, naming struct and member
+     */
+    public void checkIndex(int index, int length, String member) {
+        if (index < 0 || index >= length) {
+            throw StructRefusal.ofIndex(name, member, index, length);
+        }
+    }
+
+    /**
+     * Checks that a Java array fills a member that is one.
+     *
+     * @throws IllegalArgumentException if it has another length, naming struct and member
+     */
+    public void checkLength(int given, int length, String member) {
+        if (given != length) {
+            throw StructRefusal.ofLength(name, member, given, length);
+        }
+    }
+
+    /** What is wrong with a view that was not made by the class that shows this: it is null, or the user's own. */
+    public RuntimeException refused(Object view, String function, String parameter) {
+        return view == null ? Refusal.ofNull(function, parameter) : StructRefusal.ofView(this, view, function, parameter);
+    }
+
+    /** What a view of this in a segment is to a reader of a log: its type and its place. */
+    public String describe(MemorySegment segment) {
+        return StructRefusal.place(this, segment);
     }
 
     /**
