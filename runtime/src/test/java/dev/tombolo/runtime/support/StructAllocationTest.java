@@ -29,8 +29,8 @@ class StructAllocationTest {
                         "-Dstructs=" + library,
                         "-XX:+UnlockExperimentalVMOptions",
                         "-XX:+UseEpsilonGC",
-                        "-Xms96m",
-                        "-Xmx96m",
+                        "-Xms256m",
+                        "-Xmx256m",
                         "-Xbatch")
                 .lines(AllocatesNothingForStructs.class);
 
