@@ -112,7 +112,7 @@ public final class Downcall {
         } catch (NativeLinkError error) {
             return Unlinked.handle(type(), error);
         } catch (UnpassableStruct refused) {
-            return Unlinked.handle(type(), new NativeLinkError(symbols[0] + ": " + refused.getMessage()));
+            return Unlinked.handle(type(), Unlinked.error(symbols[0], refused));
         } catch (RuntimeException failure) {
             return Unlinked.handle(type(), Unlinked.error(symbols[0], failure));
         }

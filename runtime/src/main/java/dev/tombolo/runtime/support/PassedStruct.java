@@ -110,8 +110,7 @@ final class PassedStruct {
             } else if (at % bytes == 0) {
                 mark(value.isFloating() ? Kind.FLOATING : Kind.INTEGER, at, at + bytes);
             } else {
-                throw new UnpassableStruct(
-                        type, placed.member().name() + " lies at " + at + ", where its type is not aligned");
+                throw UnpassableStruct.ofPlace(type, placed.member().name(), at);
             }
         }
     }

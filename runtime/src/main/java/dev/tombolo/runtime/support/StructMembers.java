@@ -39,6 +39,6 @@ public final class StructMembers {
                 return member;
             }
         }
-        throw StructRefusal.ofUnknownMember(name);
+        throw StructRefusal.ofMember(name);
     }
 }

@@ -47,8 +47,16 @@ final class StructRefusal {
                 + field.largest());
     }
 
-    static IllegalArgumentException ofUnknownMember(String name) {
-        return new IllegalArgumentException("no such member: " + name);
+    static IllegalArgumentException ofMember(String member) {
+        return new IllegalArgumentException("no such member: " + member);
+    }
+
+    static IllegalArgumentException ofOffset(String struct, String member) {
+        return new IllegalArgumentException(struct + ": " + member + " is a bit-field and has no offset in bytes");
+    }
+
+    static IllegalArgumentException ofBitField(String struct, String member) {
+        return new IllegalArgumentException(struct + ": " + member + " is no bit-field");
     }
 
     static IllegalArgumentException ofDefinition(String struct, String fault) {

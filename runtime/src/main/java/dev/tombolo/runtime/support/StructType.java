@@ -65,7 +65,7 @@ public record StructType(
     public long offset(String member) {
         PlacedMember placed = members.named(member);
         if (placed.member() instanceof Member.Bits) {
-            throw StructRefusal.ofDefinition(name, member + " is a bit-field and has no offset in bytes");
+            throw StructRefusal.ofOffset(name, member);
         }
         return placed.offset();
     }
@@ -80,7 +80,7 @@ public record StructType(
         if (placed.member() instanceof Member.Bits bits) {
             return new BitField(name, member, placed.bit(), bits.width(), bits.type().signed());
         }
-        throw StructRefusal.ofDefinition(name, member + " is no bit-field");
+        throw StructRefusal.ofBitField(name, member);
     }
 
     /**
