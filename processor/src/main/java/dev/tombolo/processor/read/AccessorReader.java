@@ -23,7 +23,12 @@ import javax.lang.model.type.TypeMirror;
 final class AccessorReader {
     /** The methods of the class that is written, with what they take, which no accessor can be. */
     private static final List<String> OWN = List.of(
-            "allocate(Arena)", "of(MemorySegment)", "array(Arena, int)", "array(MemorySegment)", "at(long)", "at(MemorySegment)");
+            "allocate(Arena)",
+            "of(MemorySegment)",
+            "array(Arena, int)",
+            "array(MemorySegment)",
+            "at(long)",
+            "at(MemorySegment)");
 
     private static final String SHAPES = "T name() or void name(T), or for an array T name(int) or void name(int, T)";
 
@@ -51,9 +56,7 @@ final class AccessorReader {
     /** The fields in the order of their first mention; reads all. */
     List<Field> fields() {
         new Members(place.contract(), place.elements()).toBind().forEach(this::read);
-        return fields.values().stream()
-                .flatMap(known -> known.field().stream())
-                .toList();
+        return fields.values().stream().flatMap(known -> known.field().stream()).toList();
     }
 
     /** The methods, after {@link #fields}. */
@@ -64,7 +67,9 @@ final class AccessorReader {
     private void read(ExecutableElement method) {
         checkName(method);
         Optional<Way> way = way(method);
-        if (way.isEmpty() || !method.getTypeParameters().isEmpty() || !method.getThrownTypes().isEmpty()) {
+        if (way.isEmpty()
+                || !method.getTypeParameters().isEmpty()
+                || !method.getThrownTypes().isEmpty()) {
             problems.add(Rule.ACCESSOR_SHAPE.at(place.at(method), place.nameOf(method), SHAPES));
             return;
         }
@@ -76,8 +81,7 @@ final class AccessorReader {
         String name = method.getSimpleName().toString();
         Known known = fields.computeIfAbsent(name, _ -> known(slot, way.get(), name));
         known.field()
-                .ifPresent(field ->
-                        accessors.add(accessor(method, seen(method, way.get(), slot, known, field), slot)));
+                .ifPresent(field -> accessors.add(accessor(method, seen(method, way.get(), slot, known, field), slot)));
     }
 
     private Known known(Slot slot, Way way, String name) {
@@ -85,7 +89,8 @@ final class AccessorReader {
     }
 
     private Accessor accessor(ExecutableElement method, Way way, Slot slot) {
-        JavaType type = way == Way.SEGMENT || way == Way.SLICE ? Slot.ofResult(method).javaType() : slot.javaType();
+        JavaType type =
+                way == Way.SEGMENT || way == Way.SLICE ? Slot.ofResult(method).javaType() : slot.javaType();
         return new Accessor(
                 method.getSimpleName().toString(),
                 way == Way.SEGMENT ? "" : method.getSimpleName().toString(),

@@ -133,10 +133,14 @@ final class FieldReader {
                 .converters()
                 .filter(Converter::releases)
                 .forEach(converter -> problems.add(Rule.CONVERTER_IN_STRUCT.at(
-                        place.atType(slot.element()), converter.name().simpleName(), "releases what it makes after a call")));
+                        place.atType(slot.element()),
+                        converter.name().simpleName(),
+                        "releases what it makes after a call")));
         boolean isInUnionRecord = slot.element().getKind() == ElementKind.RECORD_COMPONENT
                 && StructKinds.isUnion(Owner.of(slot.element()));
-        if (isInUnionRecord && value.crossing().innermost() instanceof Crossing.Text && slot.length().isEmpty()) {
+        if (isInUnionRecord
+                && value.crossing().innermost() instanceof Crossing.Text
+                && slot.length().isEmpty()) {
             problems.add(Rule.TEXT_IN_UNION.at(
                     place.atType(slot.element()),
                     slot.fieldName(),

@@ -69,8 +69,8 @@ final class LayoutReader {
                         "names no platform",
                         "write linux, macos or windows, or with a processor, such as linux-aarch64"));
             } else if (!earlier.add(platform)) {
-                problems.add(Rule.LAYOUT_PLATFORM.at(
-                        place.at(layout, "on", i), platform, "has two layouts", "keep one"));
+                problems.add(
+                        Rule.LAYOUT_PLATFORM.at(place.at(layout, "on", i), platform, "has two layouts", "keep one"));
             }
         }
     }
@@ -91,8 +91,7 @@ final class LayoutReader {
                         "is neither a field of the struct nor a number of bytes",
                         "name one of " + String.join(", ", names)));
             } else if (!seen.add(member)) {
-                problems.add(Rule.LAYOUT_MEMBER.at(
-                        place.at(layout, "value", i), member, "is there twice", "keep one"));
+                problems.add(Rule.LAYOUT_MEMBER.at(place.at(layout, "value", i), member, "is there twice", "keep one"));
             }
         }
         Optional<String> missing =

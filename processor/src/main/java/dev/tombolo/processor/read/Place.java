@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 record Place(TypeElement contract, Elements elements, Types types, Optional<Sources> sources) {
 
     static Place of(TypeElement contract, ProcessingEnvironment environment) {
-        return new Place(
-                contract, environment.getElementUtils(), environment.getTypeUtils(), Sources.of(environment));
+        return new Place(contract, environment.getElementUtils(), environment.getTypeUtils(), Sources.of(environment));
     }
 
     /** The same compiler's, for another type. */

@@ -55,9 +55,7 @@ final class StructReader {
         List<Struct.Field> found = isView ? accessors.fields() : components();
         if (found.isEmpty() && problems.allowWriting()) {
             problems.add(Rule.EMPTY_STRUCT.at(
-                    place.at(type),
-                    type.getSimpleName(),
-                    isView ? "getters and setters" : "components of the record"));
+                    place.at(type), type.getSimpleName(), isView ? "getters and setters" : "components of the record"));
         }
         List<Struct.Order> orders = new LayoutReader(place, problems).read(found);
         return problems.allowWriting()
@@ -66,10 +64,7 @@ final class StructReader {
     }
 
     private Struct valid(
-            OptionalInt packed,
-            List<Struct.Field> found,
-            List<Struct.Order> orders,
-            List<Struct.Accessor> accessors) {
+            OptionalInt packed, List<Struct.Field> found, List<Struct.Order> orders, List<Struct.Accessor> accessors) {
         return new Struct(
                 ClassName.get(type),
                 StructKinds.spelling(type),
@@ -104,10 +99,7 @@ final class StructReader {
             return true;
         }
         problems.add(Rule.NOT_A_STRUCT.at(
-                place.at(annotation()),
-                annotation().simpleName(),
-                type.getSimpleName(),
-                Words.kindOf(type.getKind())));
+                place.at(annotation()), annotation().simpleName(), type.getSimpleName(), Words.kindOf(type.getKind())));
         return false;
     }
 
@@ -136,8 +128,8 @@ final class StructReader {
     private OptionalInt packed() {
         Optional<Use> packed = Use.of(Packed.class, type);
         packed.filter(use -> !PACKINGS.contains(use.number("value")))
-                .ifPresent(use -> problems.add(
-                        Rule.IMPOSSIBLE_PACKING.at(place.at(use, "value"), use.number("value"))));
+                .ifPresent(
+                        use -> problems.add(Rule.IMPOSSIBLE_PACKING.at(place.at(use, "value"), use.number("value"))));
         return packed.isPresent() ? OptionalInt.of(packed.get().number("value")) : OptionalInt.empty();
     }
 

@@ -38,12 +38,13 @@ final class CopyMethods {
     }
 
     private static final String COPY_OF = """
-            A copy of what a segment holds.
+        A copy of what a segment holds.
 
-            @param segment at least as large, and aligned as C aligns it
-            @return a copy, which later changes of the memory leave as it is
-            @throws IllegalArgumentException if the segment is too small or not aligned
-            @throws IllegalStateException if its arena is closed""";
+        @param segment at least as large, and aligned as C aligns it
+        @return a copy, which later changes of the memory leave as it is
+        @throws IllegalArgumentException if the segment is too small or not aligned
+        @throws IllegalStateException if its arena is closed\
+        """;
 
     // public static void write(MemorySegment segment, Timespec value) {
     //     set(TYPE.checkWritable(segment), value);
@@ -64,12 +65,13 @@ final class CopyMethods {
 
     private static final String PARAMETERS = """
 
-            @param segment at least as large, and aligned as C aligns it
-            @param value what is copied
-            """;
+        @param segment at least as large, and aligned as C aligns it
+        @param value what is copied
+        """;
     private static final String THROWN = """
-            @throws IllegalArgumentException if the segment is too small, not aligned or read-only, or C cannot hold a value
-            @throws IllegalStateException if its arena is closed""";
+        @throws IllegalArgumentException if the segment is too small, not aligned or read-only, or C cannot hold a value
+        @throws IllegalStateException if its arena is closed\
+        """;
     private static final String WRITES = "Copies a value into a segment.\n" + PARAMETERS + THROWN;
     private static final String WRITES_MORE = "Copies a value into a segment.\n" + PARAMETERS
             + "@param arena how long what the fields point to lives\n" + THROWN;

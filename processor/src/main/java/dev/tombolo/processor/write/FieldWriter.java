@@ -34,7 +34,9 @@ final class FieldWriter {
     Locals locals(List<String> parameters) {
         Stream<String> mentioned = Stream.concat(
                 struct.fields().stream().flatMap(Field::values).flatMap(Value::mentioned),
-                Stream.of(struct.type().topLevelClassName().simpleName(), struct.name().simpleName()));
+                Stream.of(
+                        struct.type().topLevelClassName().simpleName(),
+                        struct.name().simpleName()));
         Stream<String> constants = struct.fields().stream().map(names::of);
         return new Locals(
                 Stream.concat(Stream.concat(mentioned, constants), Stream.of(FieldNames.TYPE, FieldNames.LAYOUT)),
@@ -126,8 +128,7 @@ final class FieldWriter {
         String elements = locals.fresh("elements");
         String index = locals.fresh("i");
         TypeName type = field.loaded().javaType().name();
-        ResultSteps.Steps steps =
-                new Stored(field.loaded(), owner(), locals, where(field, "segment", index)).loaded();
+        ResultSteps.Steps steps = new Stored(field.loaded(), owner(), locals, where(field, "segment", index)).loaded();
         return loader(name, ArrayTypeName.of(type))
                 .addStatement("$T[] $N = new $T[$L]", type, elements, type.withoutAnnotations(), length(field))
                 .beginControlFlow("for (int $N = 0; $N < $L; $N++)", index, index, length(field), index)
@@ -179,8 +180,7 @@ final class FieldWriter {
     }
 
     private CodeBlock stored(Field field, String value, CodeBlock where, Locals locals) {
-        Stored.Storing storing =
-                new Stored(field.stored(), owner(), locals, where).stored(value, field.name());
+        Stored.Storing storing = new Stored(field.stored(), owner(), locals, where).stored(value, field.name());
         CodeBlock.Builder code = CodeBlock.builder();
         storing.conversions().forEach(conversion -> code.add(conversion.line()));
         return code.add(storing.line()).build();

@@ -56,6 +56,7 @@ public final class StructWriter {
             type.addMethod(hiddenConstructor());
             new CopyMethods(struct, fields, visibility).addTo(type);
         }
+        new ArrayMethods(struct, visibility).addTo(type);
         type.addMethods(fields.methods());
         return type.build();
     }
@@ -93,8 +94,7 @@ public final class StructWriter {
             case Struct.One _ -> CodeBlock.of(".field($S, $L)", field.name(), type);
             case Struct.Bits(int width) -> CodeBlock.of(".bits($S, $L, $L)", field.name(), type, width);
             case Struct.Many(int length) ->
-                CodeBlock.of(
-                        ".array($S, $L, $L)", field.name(), field.isCharacters() ? unit(field) : type, length);
+                CodeBlock.of(".array($S, $L, $L)", field.name(), field.isCharacters() ? unit(field) : type, length);
         };
     }
 
@@ -140,8 +140,7 @@ public final class StructWriter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(
-                        "$N.$L($S)", FieldNames.TYPE, isBits ? "bitField" : "offset", field.name())
+                .initializer("$N.$L($S)", FieldNames.TYPE, isBits ? "bitField" : "offset", field.name())
                 .build();
     }
 

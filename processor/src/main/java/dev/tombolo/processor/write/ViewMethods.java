@@ -57,10 +57,11 @@ final class ViewMethods {
     private MethodSpec allocate() {
         return method("allocate", struct.type())
                 .addJavadoc("""
-                        A view of new memory, of zeros.
+                    A view of new memory, of zeros.
 
-                        @param arena how long the memory lives
-                        @return a view of it""")
+                    @param arena how long the memory lives
+                    @return a view of it\
+                    """)
                 .addParameter(Known.ARENA, "arena")
                 .addStatement("return new $T(arena.allocate($N))", struct.name(), FieldNames.LAYOUT)
                 .build();
@@ -72,14 +73,16 @@ final class ViewMethods {
     private MethodSpec of() {
         return method("of", struct.type())
                 .addJavadoc("""
-                        A view of memory.
+                    A view of memory.
 
-                        @param segment at least as large, and aligned as C aligns it
-                        @return a view of its beginning, alive as long as it is
-                        @throws IllegalArgumentException if the segment is too small or not aligned
-                        @throws IllegalStateException if its arena is closed""")
+                    @param segment at least as large, and aligned as C aligns it
+                    @return a view of its beginning, alive as long as it is
+                    @throws IllegalArgumentException if the segment is too small or not aligned
+                    @throws IllegalStateException if its arena is closed\
+                    """)
                 .addParameter(Known.MEMORY_SEGMENT, "segment")
-                .addStatement("return new $T($N.at($N.check(segment), 0))", struct.name(), FieldNames.TYPE, FieldNames.TYPE)
+                .addStatement(
+                        "return new $T($N.at($N.check(segment), 0))", struct.name(), FieldNames.TYPE, FieldNames.TYPE)
                 .build();
     }
 
@@ -89,11 +92,12 @@ final class ViewMethods {
     private MethodSpec segmentOf() {
         return method("segmentOf", Known.MEMORY_SEGMENT)
                 .addJavadoc("""
-                        The memory that a view shows.
+                    The memory that a view shows.
 
-                        @param view one that this class made
-                        @return the memory, with the life that it has
-                        @throws IllegalArgumentException if the view is of another class""")
+                    @param view one that this class made
+                    @return the memory, with the life that it has
+                    @throws IllegalArgumentException if the view is of another class\
+                    """)
                 .addParameter(struct.type(), "view")
                 .addStatement("return segment(view, $S, $S)", "segmentOf", "view")
                 .build();
@@ -122,8 +126,7 @@ final class ViewMethods {
         return method("at", struct.type())
                 .addJavadoc("For bindings: a view of what C points to, alive as long as C keeps it; null for NULL.")
                 .addParameter(TypeName.LONG, "address")
-                .addStatement(
-                        "return address == 0 ? null : new $T($N.at(address))", struct.name(), FieldNames.TYPE)
+                .addStatement("return address == 0 ? null : new $T($N.at(address))", struct.name(), FieldNames.TYPE)
                 .build();
     }
 
@@ -143,11 +146,16 @@ final class ViewMethods {
                 .addAnnotation(Override.class)
                 .addModifiers(Modifier.PUBLIC);
         return switch (accessor.way()) {
-            case SEGMENT -> returning(method, accessor).addStatement("return segment").build();
-            case SLICE -> returning(method, accessor).addStatement("return $L", slice(field(accessor))).build();
-            case GET -> returning(method, accessor)
-                    .addStatement("return $L", fields.loaded(field(accessor), "segment"))
-                    .build();
+            case SEGMENT ->
+                returning(method, accessor).addStatement("return segment").build();
+            case SLICE ->
+                returning(method, accessor)
+                        .addStatement("return $L", slice(field(accessor)))
+                        .build();
+            case GET ->
+                returning(method, accessor)
+                        .addStatement("return $L", fields.loaded(field(accessor), "segment"))
+                        .build();
             case SET -> setter(method, accessor).build();
             case SET_IN_ARENA -> setterInArena(method, accessor);
             case GET_ELEMENT -> elementGetter(returning(method, accessor), accessor);
@@ -232,8 +240,7 @@ final class ViewMethods {
     }
 
     private static ParameterSpec parameter(Accessor accessor, String name) {
-        ParameterSpec.Builder parameter =
-                ParameterSpec.builder(accessor.type().name(), name);
+        ParameterSpec.Builder parameter = ParameterSpec.builder(accessor.type().name(), name);
         for (ClassName annotation : accessor.type().annotations()) {
             parameter.addAnnotation(annotation);
         }

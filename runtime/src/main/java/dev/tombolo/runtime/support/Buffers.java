@@ -72,9 +72,7 @@ public final class Buffers {
 
     /** The memory itself, or as much of zeros, valid as long as the scratch. */
     public static MemorySegment zeroed(MemorySegment memory, Scratch scratch) {
-        return memory.isNative()
-                ? memory
-                : Memory.ALL.asSlice(scratch.zeroed(memory.byteSize()), memory.byteSize());
+        return memory.isNative() ? memory : Memory.ALL.asSlice(scratch.zeroed(memory.byteSize()), memory.byteSize());
     }
 
     /** Copies what C wrote, if it wrote to a copy. */

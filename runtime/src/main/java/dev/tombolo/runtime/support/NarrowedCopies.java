@@ -13,7 +13,8 @@ public final class NarrowedCopies {
      *
      * @throws IllegalArgumentException if C's type cannot hold an element, naming function, parameter and index
      */
-    public static long in(short[] array, int count, IntegerType type, Scratch scratch, String function, String parameter) {
+    public static long in(
+            short[] array, int count, IntegerType type, Scratch scratch, String function, String parameter) {
         if (type.bits() == Short.SIZE) {
             return Copies.in(array, count, scratch);
         }
@@ -32,7 +33,8 @@ public final class NarrowedCopies {
      *
      * @throws IllegalArgumentException if C's type cannot hold an element, naming function, parameter and index
      */
-    public static long in(char[] array, int count, IntegerType type, Scratch scratch, String function, String parameter) {
+    public static long in(
+            char[] array, int count, IntegerType type, Scratch scratch, String function, String parameter) {
         if (type.bits() == Character.SIZE) {
             return Copies.in(array, count, scratch);
         }
@@ -51,7 +53,8 @@ public final class NarrowedCopies {
      *
      * @throws IllegalArgumentException if C's type cannot hold an element, naming function, parameter and index
      */
-    public static long in(int[] array, int count, IntegerType type, Scratch scratch, String function, String parameter) {
+    public static long in(
+            int[] array, int count, IntegerType type, Scratch scratch, String function, String parameter) {
         if (type.bits() == Integer.SIZE) {
             return Copies.in(array, count, scratch);
         }
@@ -70,7 +73,8 @@ public final class NarrowedCopies {
      *
      * @throws IllegalArgumentException if C's type cannot hold an element, naming function, parameter and index
      */
-    public static long in(long[] array, int count, IntegerType type, Scratch scratch, String function, String parameter) {
+    public static long in(
+            long[] array, int count, IntegerType type, Scratch scratch, String function, String parameter) {
         if (type.bits() == Long.SIZE) {
             return Copies.in(array, count, scratch);
         }

@@ -215,7 +215,9 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         long address = top;
         if (bytes > end - address) {
             // Allocated for eight bytes and more, it is aligned for whatever they are; and it is not zeroed first.
-            return overflow().allocateFrom(JAVA_BYTE, segment, JAVA_BYTE, 0, bytes).address();
+            return overflow()
+                    .allocateFrom(JAVA_BYTE, segment, JAVA_BYTE, 0, bytes)
+                    .address();
         }
         top = aligned(address + bytes);
         MemorySegment.copy(segment, 0, Memory.ALL, address, bytes);

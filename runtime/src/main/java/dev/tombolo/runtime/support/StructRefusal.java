@@ -74,8 +74,9 @@ final class StructRefusal {
     }
 
     static IllegalArgumentException ofView(StructType struct, Object view, String function, String parameter) {
-        return new IllegalArgumentException(function + ": " + parameter + " is a " + view.getClass().getName()
-                + ", which shows no memory of C's: make it with " + struct.name() + "Struct.allocate or of");
+        return new IllegalArgumentException(
+                function + ": " + parameter + " is a " + view.getClass().getName()
+                        + ", which shows no memory of C's: make it with " + struct.name() + "Struct.allocate or of");
     }
 
     static String place(StructType struct, MemorySegment segment) {

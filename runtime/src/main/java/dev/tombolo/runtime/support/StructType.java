@@ -78,7 +78,8 @@ public record StructType(
     public BitField bitField(String member) {
         PlacedMember placed = members.named(member);
         if (placed.member() instanceof Member.Bits bits) {
-            return new BitField(name, member, placed.bit(), bits.width(), bits.type().signed());
+            return new BitField(
+                    name, member, placed.bit(), bits.width(), bits.type().signed());
         }
         throw StructRefusal.ofBitField(name, member);
     }
@@ -100,6 +101,11 @@ public record StructType(
             throw StructRefusal.ofSegment(this, segment);
         }
         return segment;
+    }
+
+    /** The same of a segment that holds any number of these, none also. */
+    public MemorySegment checkArray(MemorySegment segment) {
+        return segment != null && segment.byteSize() == 0 ? segment : check(segment);
     }
 
     /**
@@ -166,7 +172,9 @@ public record StructType(
 
     /** What is wrong with a view that was not made by the class that shows this: it is null, or the user's own. */
     public RuntimeException refused(Object view, String function, String parameter) {
-        return view == null ? Refusal.ofNull(function, parameter) : StructRefusal.ofView(this, view, function, parameter);
+        return view == null
+                ? Refusal.ofNull(function, parameter)
+                : StructRefusal.ofView(this, view, function, parameter);
     }
 
     /** What a view of this in a segment is to a reader of a log: its type and its place. */

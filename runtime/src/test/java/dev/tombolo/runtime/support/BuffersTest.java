@@ -29,7 +29,8 @@ class BuffersTest {
             MemorySegment passed = Buffers.in(memory, scratch);
 
             assertThat(passed.address())
-                    .isEqualTo(MemorySegment.ofBuffer(buffer.duplicate().clear()).address() + 3);
+                    .isEqualTo(
+                            MemorySegment.ofBuffer(buffer.duplicate().clear()).address() + 3);
             assertThat(Buffers.zeroed(memory, scratch)).isSameAs(memory);
             assertThat(memory.byteSize()).isEqualTo(4);
             Buffers.out(passed, memory);
@@ -57,7 +58,8 @@ class BuffersTest {
         ByteBuffer buffer = ByteBuffer.wrap(new byte[] {1, 2}).asReadOnlyBuffer();
         try (Scratch scratch = Scratch.claim()) {
             MemorySegment memory = Buffers.readable(buffer, 2, C.INT8_T, "write", "buffer");
-            assertThat(Buffers.in(memory, scratch).toArray(ValueLayout.JAVA_BYTE)).containsExactly(1, 2);
+            assertThat(Buffers.in(memory, scratch).toArray(ValueLayout.JAVA_BYTE))
+                    .containsExactly(1, 2);
         }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Buffers.writable(buffer, 2, C.INT8_T, "read", "buffer"))
@@ -66,25 +68,35 @@ class BuffersTest {
 
     @Test
     void refusesAForeignByteOrder() {
-        ByteOrder foreign = ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN
-                ? ByteOrder.LITTLE_ENDIAN
-                : ByteOrder.BIG_ENDIAN;
+        ByteOrder foreign =
+                ByteOrder.nativeOrder() == ByteOrder.BIG_ENDIAN ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN;
         ByteBuffer bytes = ByteBuffer.allocateDirect(16).order(foreign);
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Buffers.readable(bytes.asIntBuffer(), 1, C.INT, "sum", "values"))
                 .withMessage("sum: values is " + foreign
                         + ": C reads and writes in this machine's order, ByteOrder.nativeOrder()");
-        assertThat(Buffers.readable(bytes, 1, C.INT8_T, "sum", "values").byteSize()).isEqualTo(1);
+        assertThat(Buffers.readable(bytes, 1, C.INT8_T, "sum", "values").byteSize())
+                .isEqualTo(1);
     }
 
     @Test
     void takesBuffersOfEveryPrimitive() {
-        assertThat(Buffers.readable(ShortBuffer.allocate(2), 2, C.SHORT, "f", "b").byteSize()).isEqualTo(4);
-        assertThat(Buffers.readable(CharBuffer.allocate(2), 2, C.CHAR16_T, "f", "b").byteSize()).isEqualTo(4);
-        assertThat(Buffers.readable(LongBuffer.allocate(2), 2, C.INT64_T, "f", "b").byteSize()).isEqualTo(16);
-        assertThat(Buffers.readable(FloatBuffer.allocate(2), 2, C.FLOAT, "f", "b").byteSize()).isEqualTo(8);
-        assertThat(Buffers.readable(DoubleBuffer.allocate(2), 2, C.DOUBLE, "f", "b").byteSize()).isEqualTo(16);
+        assertThat(Buffers.readable(ShortBuffer.allocate(2), 2, C.SHORT, "f", "b")
+                        .byteSize())
+                .isEqualTo(4);
+        assertThat(Buffers.readable(CharBuffer.allocate(2), 2, C.CHAR16_T, "f", "b")
+                        .byteSize())
+                .isEqualTo(4);
+        assertThat(Buffers.readable(LongBuffer.allocate(2), 2, C.INT64_T, "f", "b")
+                        .byteSize())
+                .isEqualTo(16);
+        assertThat(Buffers.readable(FloatBuffer.allocate(2), 2, C.FLOAT, "f", "b")
+                        .byteSize())
+                .isEqualTo(8);
+        assertThat(Buffers.readable(DoubleBuffer.allocate(2), 2, C.DOUBLE, "f", "b")
+                        .byteSize())
+                .isEqualTo(16);
     }
 
     @Test

@@ -44,16 +44,15 @@ class CopiesTest {
             Copies.out(at[5], (float[]) backs[5], 3);
             Copies.out(at[6], (double[]) backs[6], 3);
 
-            assertThat(Arrays.deepToString(backs))
-                    .isEqualTo(Arrays.deepToString(new Object[] {
-                        Arrays.copyOf(bytes, 4),
-                        Arrays.copyOf(shorts, 4),
-                        Arrays.copyOf(chars, 4),
-                        Arrays.copyOf(ints, 4),
-                        Arrays.copyOf(longs, 4),
-                        Arrays.copyOf(floats, 4),
-                        Arrays.copyOf(doubles, 4)
-                    }));
+            assertThat(Arrays.deepToString(backs)).isEqualTo(Arrays.deepToString(new Object[] {
+                Arrays.copyOf(bytes, 4),
+                Arrays.copyOf(shorts, 4),
+                Arrays.copyOf(chars, 4),
+                Arrays.copyOf(ints, 4),
+                Arrays.copyOf(longs, 4),
+                Arrays.copyOf(floats, 4),
+                Arrays.copyOf(doubles, 4)
+            }));
         }
     }
 
@@ -161,15 +160,16 @@ class CopiesTest {
     @Tag("P6")
     void copiesStrings() {
         try (Scratch scratch = Scratch.claim()) {
-            long plain = StringArrays.in(
-                    new String[] {"a", "\u6F22"}, 2, false, TextEncoding.UTF_8, scratch, "f", "argv");
-            long ended =
-                    StringArrays.in(new String[] {"", "b"}, 2, true, TextEncoding.UTF_16, scratch, "f", "argv");
+            long plain =
+                    StringArrays.in(new String[] {"a", "\u6F22"}, 2, false, TextEncoding.UTF_8, scratch, "f", "argv");
+            long ended = StringArrays.in(new String[] {"", "b"}, 2, true, TextEncoding.UTF_16, scratch, "f", "argv");
 
             assertThat(Strings.utf8(C.POINTER.get(plain))).isEqualTo("a");
             assertThat(Strings.utf8(C.POINTER.get(plain + 8))).isEqualTo("\u6F22");
-            assertThat(Strings.decoded(C.POINTER.get(ended), TextEncoding.UTF_16)).isEmpty();
-            assertThat(Strings.decoded(C.POINTER.get(ended + 8), TextEncoding.UTF_16)).isEqualTo("b");
+            assertThat(Strings.decoded(C.POINTER.get(ended), TextEncoding.UTF_16))
+                    .isEmpty();
+            assertThat(Strings.decoded(C.POINTER.get(ended + 8), TextEncoding.UTF_16))
+                    .isEqualTo("b");
             assertThat(C.POINTER.get(ended + 16)).isZero();
         }
     }
@@ -201,7 +201,8 @@ class CopiesTest {
 
             assertThat(C.LONG_LONG.get(second)).isZero();
             assertThat(second).isEqualTo(first + 8);
-            assertThat(Memory.ALL.asSlice(scratch.zeroed(C.INT, 100), 400).toArray(JAVA_BYTE)).containsOnly(0);
+            assertThat(Memory.ALL.asSlice(scratch.zeroed(C.INT, 100), 400).toArray(JAVA_BYTE))
+                    .containsOnly(0);
             assertThatNullPointerException()
                     .isThrownBy(() -> scratch.roomFor((Object) null, C.INT, "f", "n"))
                     .withMessageStartingWith("f: n is null");
