@@ -16,8 +16,10 @@ public final class AllocatesNothingForStructs {
 
     private static final NativeLibrary LIBRARY =
             NativeLibrary.of(AllocatesNothingForStructs.class, System.getProperty("structs"));
-    private static final StructType PAIR =
-            StructType.struct("pair").field("x", C.LONG_LONG).field("y", C.LONG_LONG).end();
+    private static final StructType PAIR = StructType.struct("pair")
+            .field("x", C.LONG_LONG)
+            .field("y", C.LONG_LONG)
+            .end();
     private static final StructType BLOCK =
             StructType.struct("block").array("x", C.LONG_LONG, 8).end();
     private static final long Y = PAIR.offset("y");

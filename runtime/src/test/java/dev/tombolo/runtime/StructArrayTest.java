@@ -91,7 +91,8 @@ class StructArrayTest {
 
     @Test
     void givesCopiesAndTakesThem() {
-        StructArray<Integer> numbers = StructArray.of(new Numbers(), Arena.ofAuto().allocateFrom(JAVA_INT, 1, 2, 3));
+        StructArray<Integer> numbers =
+                StructArray.of(new Numbers(), Arena.ofAuto().allocateFrom(JAVA_INT, 1, 2, 3));
 
         assertThat(numbers.set(2, 30)).isEqualTo(3);
 

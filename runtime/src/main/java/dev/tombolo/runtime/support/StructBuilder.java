@@ -23,7 +23,9 @@ public final class StructBuilder {
 
     /** As {@code #pragma pack(bytes)} does: aligns no member to more. */
     public StructBuilder packed(long bytes) {
-        require(bytes == 1 || bytes == 2 || bytes == 4 || bytes == 8 || bytes == 16, "packed to 1, 2, 4, 8 or 16 bytes");
+        require(
+                bytes == 1 || bytes == 2 || bytes == 4 || bytes == 8 || bytes == 16,
+                "packed to 1, 2, 4, 8 or 16 bytes");
         pack = bytes;
         return this;
     }
@@ -78,8 +80,7 @@ public final class StructBuilder {
 
     private StructType typeOf(StructMembers all, long bytes, long alignment) {
         boolean inRegisters = Abi.of(platform).returnsInRegisters(bytes);
-        return new StructType(
-                name, StructLayouts.of(name, all, bytes, alignment), bytes, alignment, inRegisters, all);
+        return new StructType(name, StructLayouts.of(name, all, bytes, alignment), bytes, alignment, inRegisters, all);
     }
 
     private StructBuilder with(Member member) {

@@ -78,7 +78,8 @@ public record StructType(
     public BitField bitField(String member) {
         PlacedMember placed = members.named(member);
         if (placed.member() instanceof Member.Bits bits) {
-            return new BitField(name, member, placed.bit(), bits.width(), bits.type().signed());
+            return new BitField(
+                    name, member, placed.bit(), bits.width(), bits.type().signed());
         }
         throw StructRefusal.ofBitField(name, member);
     }

@@ -84,7 +84,8 @@ record RandomStruct(String tag, boolean isUnion, int pack, List<Part> parts) {
             if (size % Float.BYTES == 0) {
                 all.add(ofSize("f" + size, size, List.of("float"), random));
                 all.add(ofSize("d" + size, size, List.of("float", "double"), random));
-                all.add(ofSize("m" + size, size, List.of("unsigned short", "int", "float", "double", "void *"), random));
+                all.add(ofSize(
+                        "m" + size, size, List.of("unsigned short", "int", "float", "double", "void *"), random));
             }
         }
         return all;
@@ -137,7 +138,9 @@ record RandomStruct(String tag, boolean isUnion, int pack, List<Part> parts) {
 
     private static Part bits(String name, Random random) {
         String type = pick(INTEGERS, random);
-        int most = type.equals("_Bool") ? 1 : C.integer(type, Platform.named("windows-x86_64")).bits();
+        int most = type.equals("_Bool")
+                ? 1
+                : C.integer(type, Platform.named("windows-x86_64")).bits();
         return switch (random.nextInt(10)) {
             case 0 -> new Part("", type, null, 0, 0);
             case 1 -> new Part("", type, null, 0, 1 + random.nextInt(most));

@@ -46,9 +46,9 @@ class StructLayoutsTest {
     @ValueSource(strings = {"gcc", "clang"})
     @Tag("R1")
     void areThoseOfTheCCompiler(String compiler) {
-        List<String> inC =
-                CCompiler.named(compiler).output(source()).lines().toList();
-        List<String> here = STRUCTS.stream().flatMap(struct -> told(struct).stream()).toList();
+        List<String> inC = CCompiler.named(compiler).output(source()).lines().toList();
+        List<String> here =
+                STRUCTS.stream().flatMap(struct -> told(struct).stream()).toList();
 
         assertThat(differences(inC, here)).isEmpty();
         assertThat(here).hasSameSizeAs(inC);

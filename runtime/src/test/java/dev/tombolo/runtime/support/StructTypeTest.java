@@ -109,8 +109,7 @@ class StructTypeTest {
                 .isEqualTo(16);
         assertThat(layout.byteOffset(PathElement.groupElement("of"), PathElement.sequenceElement(2)))
                 .isEqualTo(32);
-        assertThat(layout.memberLayouts())
-                .contains(MemoryLayout.sequenceLayout(1, ValueLayout.JAVA_BYTE));
+        assertThat(layout.memberLayouts()).contains(MemoryLayout.sequenceLayout(1, ValueLayout.JAVA_BYTE));
     }
 
     @Test
@@ -162,7 +161,9 @@ class StructTypeTest {
     void namesWhatIsNoMember() {
         StructType bits = StructType.struct("struct s").bits("b", C.INT, 3).end();
 
-        assertThatIllegalArgumentException().isThrownBy(() -> TIMESPEC.offset("tv_usec")).withMessageContaining("tv_usec");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TIMESPEC.offset("tv_usec"))
+                .withMessageContaining("tv_usec");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> bits.offset("b"))
                 .withMessage("struct s: b is a bit-field and has no offset in bytes");

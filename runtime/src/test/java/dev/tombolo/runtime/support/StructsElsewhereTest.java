@@ -53,9 +53,8 @@ class StructsElsewhereTest {
         return of.lines()
                 .takeWhile(line -> !line.startsWith("***"))
                 .map(String::strip)
-                .filter(line -> line.startsWith("Size:")
-                        || line.startsWith("Alignment:")
-                        || line.startsWith("FieldOffsets:"))
+                .filter(line ->
+                        line.startsWith("Size:") || line.startsWith("Alignment:") || line.startsWith("FieldOffsets:"))
                 .map(line -> line.replace(">", ""))
                 .collect(Collectors.joining(" "));
     }
