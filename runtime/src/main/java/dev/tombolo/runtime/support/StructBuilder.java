@@ -1,6 +1,7 @@
 package dev.tombolo.runtime.support;
 
 import dev.tombolo.runtime.system.Platform;
+import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,6 +45,7 @@ public final class StructBuilder {
     /** A bit-field; without a name it is padding, of which the width 0 ends a unit. */
     public StructBuilder bits(String name, IntegerType type, int width) {
         require(width > 0 || (width == 0 && name.isEmpty()), "a bit-field with a name has at least one bit");
+        require(ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN, "bit-fields are for little-endian platforms only");
         require(width <= type.bits(), "a bit-field has at most the bits of its type");
         return with(new Member.Bits(name, type, width));
     }

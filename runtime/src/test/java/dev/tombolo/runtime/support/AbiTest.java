@@ -134,6 +134,37 @@ class AbiTest {
     }
 
     @Test
+    void countsTheRegistersOfStructsOnAPackedStack() {
+        StructType pair = StructType.struct("pair").array("x", C.LONG_LONG, 2).end();
+        StructType floats = StructType.struct("floats").array("x", C.FLOAT, 4).end();
+        StructType large = StructType.struct("large").array("x", C.LONG_LONG, 3).end();
+        MemoryLayout itself = pair.layout();
+
+        assertThat(Downcall.ofVoid(joined(repeated(3, pair), U8, U16)).descriptor(Abi.MACOS_AARCH64))
+                .isEqualTo(FunctionDescriptor.ofVoid(itself, itself, itself, JAVA_LONG, JAVA_LONG));
+        assertThat(Downcall.ofVoid(joined(repeated(4, pair), U8)).descriptor(Abi.MACOS_AARCH64))
+                .isEqualTo(FunctionDescriptor.ofVoid(itself, itself, itself, itself, JAVA_BYTE));
+        assertThat(Downcall.ofVoid(joined(repeated(7, U8), pair, U8)).descriptor(Abi.MACOS_AARCH64))
+                .isEqualTo(FunctionDescriptor.ofVoid(
+                        JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT, itself, JAVA_BYTE));
+        assertThat(Downcall.ofVoid(joined(repeated(7, large), floats, floats, U8))
+                        .descriptor(Abi.MACOS_AARCH64))
+                .matches(type -> type.argumentLayouts().getLast().equals(JAVA_LONG));
+        assertThat(Downcall.ofVoid(joined(repeated(8, large), U8)).descriptor(Abi.MACOS_AARCH64))
+                .matches(type -> type.argumentLayouts().getLast().equals(JAVA_BYTE));
+    }
+
+    @Test
+    void givesAStructItsOwnLayoutEverywhere() {
+        StructType pair = StructType.struct("pair").array("x", C.LONG_LONG, 2).end();
+
+        for (Abi abi : Abi.values()) {
+            assertThat(Downcall.of(pair, pair).descriptor(abi))
+                    .isEqualTo(FunctionDescriptor.of(pair.layout(), pair.layout()));
+        }
+    }
+
+    @Test
     void countsFloatingPointRegistersApart() {
         NativeType[] ninthFloat = joined(repeated(9, FloatType.DOUBLE), U8);
 

@@ -260,7 +260,9 @@ class StructTypeTest {
         StructType type = struct(platform).array("a", C.CHAR, bytes).end();
 
         assertThat(type.isReturnedInRegisters()).isEqualTo(inRegisters);
-        assertThat(type.claimForResult() == null).isEqualTo(inRegisters);
+        try (Scratch scratch = type.claimForResult()) {
+            assertThat(scratch == null).isEqualTo(inRegisters);
+        }
     }
 
     @Test

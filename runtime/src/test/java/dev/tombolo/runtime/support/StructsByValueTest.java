@@ -28,7 +28,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class StructsByValueTest {
     private static final int LONGEST = 64;
     private static final List<RandomStruct> STRUCTS = structs();
+
+    private static final String FAILING = """
+        #include <errno.h>
+        #include <string.h>
+
+        struct pair { long long x[2]; };
+        struct triple { long long x[3]; };
+
+        /* Leaves errno alone for 0. */
+        struct pair failing_pair(struct pair p, int number) { if (number) errno = number; return p; }
+        struct triple failing_triple(struct triple t, int number) { if (number) errno = number; return t; }
+        """;
+
     private static final String SOURCE = source();
+
+    private static final StructType PAIR =
+            StructType.struct("pair").array("x", C.LONG_LONG, 2).end();
+    private static final StructType TRIPLE =
+            StructType.struct("triple").array("x", C.LONG_LONG, 3).end();
 
     @Parameter
     String compiler;
@@ -53,7 +71,7 @@ class StructsByValueTest {
     private static String source() {
         List<RandomStruct> all = new ArrayList<>(RandomStruct.some(300, 15));
         STRUCTS.stream().filter(struct -> !all.contains(struct)).forEach(all::add);
-        return "#include <string.h>\n"
+        return FAILING
                 + RandomStruct.PROLOGUE
                 + "static unsigned char seen[1024];\n"
                 + "void *what_was_seen(void) { return seen; }\n"
@@ -99,6 +117,31 @@ class StructsByValueTest {
             StructType type = struct.type(Platform.host());
             MethodHandle second = second(type).link(library, "second_" + struct.tag());
             callSecond(struct, type, second, seen(library));
+        }
+    }
+
+    /** A result in registers and one in memory, with whatever else a call can be. */
+    @Test
+    @Tag("R2")
+    @Tag("N7")
+    void crossWhereErrnoIsCapturedOrCleared() throws Throwable {
+        for (StructType type : List.of(PAIR, TRIPLE)) {
+            Downcall call = Downcall.of(type, type, C.INT);
+            assertErrno(type, call.capturing(CallState.ERRNO), 7);
+            assertErrno(type, call.clearing(CallState.ERRNO), 7);
+            assertErrno(type, call.critical().capturing(CallState.ERRNO), 7);
+            assertErrno(type, call.critical().clearing(CallState.ERRNO), 0);
+        }
+    }
+
+    private void assertErrno(StructType type, Downcall call, int errno) throws Throwable {
+        MethodHandle handle = call.link(library(), "failing_" + type.name());
+        MemorySegment sent = filled(type, 5);
+        try (Scratch scratch = Scratch.claim()) {
+            MemorySegment state = scratch.callState();
+            MemorySegment result = (MemorySegment) handle.invokeExact(type.result(scratch), state, sent, (long) errno);
+            assertThat(result.asSlice(0, type.bytes()).mismatch(sent)).isEqualTo(-1);
+            assertThat(scratch.errno()).isEqualTo(errno);
         }
     }
 
