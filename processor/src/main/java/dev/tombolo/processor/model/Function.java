@@ -47,7 +47,9 @@ public record Function(
     public boolean runsUserCodeAfterTheCall() {
         return result.crossing() instanceof Crossing.Converted
                 || failure.stream().anyMatch(Failure::isUsersOwn)
-                || parameters.stream().anyMatch(p -> p.value().crossing().isReleased());
+                || parameters.stream()
+                        .map(p -> p.value().crossing())
+                        .anyMatch(c -> c.isReleased() || c.isConvertedAfterTheCall());
     }
 
     /** The converters that its parameters and its result go through. */

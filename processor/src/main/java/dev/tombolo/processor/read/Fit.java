@@ -37,7 +37,7 @@ sealed interface Fit {
             case JavaKind.Segment _ -> ofSegment(c, isNullable);
             case JavaKind.Enumerated(var type) -> ofEnum(type, c);
             case JavaKind.FlagSet(var type, boolean keepsUnknown) -> ofFlags(type, keepsUnknown, c);
-            case JavaKind.Unsupported _ -> Optional.empty();
+            case JavaKind.Array _, JavaKind.Buffer _, JavaKind.Ref _, JavaKind.Unsupported _ -> Optional.empty();
         };
         return crossing.<Fit>map(Crosses::new)
                 .orElseGet(() -> isTooNarrow(java, c) ? new TooNarrow(cure(c)) : new Mismatch(cure(c)));

@@ -56,7 +56,8 @@ final class FunctionReader {
         }
         checkShape(method);
         List<String> candidates = symbols.attached(method, attach.get());
-        ConversionReader conversions = new ConversionReader(place, problems, converters, enums);
+        ConversionReader conversions = new ConversionReader(
+                place, problems, converters, enums, attach.get().flag("critical"));
         List<Parameter> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             conversions

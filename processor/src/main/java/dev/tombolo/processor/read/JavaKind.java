@@ -7,6 +7,7 @@ import dev.tombolo.processor.model.Carrier;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -37,6 +38,15 @@ sealed interface JavaKind {
     /** A {@code Set} of a native enum, or {@code Flags}, which keeps bits that no constant has. */
     record FlagSet(TypeElement type, boolean keepsUnknown) implements JavaKind {}
 
+    /** An array. */
+    record Array(TypeMirror element) implements JavaKind {}
+
+    /** A buffer of {@code java.nio}. */
+    record Buffer(JavaKind element) implements JavaKind {}
+
+    /** A variable that C is given the address of. */
+    record Ref(TypeMirror element) implements JavaKind {}
+
     /** A type that cannot cross; {@code cure} says what can. */
     record Unsupported(String cure) implements JavaKind {}
 
@@ -52,7 +62,7 @@ sealed interface JavaKind {
             case FLOAT -> new Floating(32);
             case DOUBLE -> new Floating(64);
             case DECLARED -> ofClass((DeclaredType) type);
-            case ARRAY -> new Unsupported("use MemorySegment, allocated from an Arena");
+            case ARRAY -> new Array(((ArrayType) type).getComponentType());
             default -> new Unsupported(ANYTHING);
         };
     }
@@ -63,7 +73,7 @@ sealed interface JavaKind {
         return switch (name) {
             case "java.lang.String" -> new Text();
             case "java.lang.foreign.MemorySegment" -> new Segment();
-            default -> EnumKinds.of(type).orElseGet(() -> new Unsupported(CURES.getOrDefault(name, ANYTHING)));
+            default -> PointerKinds.of(type).or(() -> EnumKinds.of(type)).orElseGet(() -> new Unsupported(CURES.getOrDefault(name, ANYTHING)));
         };
     }
 
@@ -73,6 +83,7 @@ sealed interface JavaKind {
             case Enumerated(TypeElement type) -> Optional.of(type);
             case FlagSet(TypeElement type, boolean _) -> Optional.of(type);
             case Nothing _, Integral _, Truth _, Floating _, Text _, Segment _, Unsupported _ -> Optional.empty();
+            case Array _, Buffer _, Ref _ -> Optional.empty();
         };
     }
 
@@ -93,8 +104,7 @@ sealed interface JavaKind {
             Map.entry("java.lang.CharSequence", "use String"),
             Map.entry("java.lang.StringBuilder", "use String"),
             Map.entry("java.lang.StringBuffer", "use String"),
-            Map.entry("java.lang.foreign.Arena", "use MemorySegment"),
-            Map.entry("java.nio.ByteBuffer", "use MemorySegment, made by MemorySegment.ofBuffer"));
+            Map.entry("java.lang.foreign.Arena", "use MemorySegment"));
 
     /** The type in Java. */
     default TypeName typeName() {
@@ -108,7 +118,7 @@ sealed interface JavaKind {
             case Enumerated(TypeElement type) -> ClassName.get(type);
             case FlagSet(TypeElement type, boolean keepsUnknown) ->
                 ParameterizedTypeName.get(keepsUnknown ? EnumKinds.FLAGS : EnumKinds.SET, ClassName.get(type));
-            case Unsupported _ -> throw new IllegalStateException("not a type that crosses");
+            case Array _, Buffer _, Ref _, Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };
     }
 
@@ -129,7 +139,7 @@ sealed interface JavaKind {
             case Text _ -> "const char *";
             case Segment _ -> "void *";
             case Enumerated _, FlagSet _ -> throw new IllegalStateException("an enum has a type of its own");
-            case Unsupported _ -> throw new IllegalStateException("not a type that crosses");
+            case Array _, Buffer _, Ref _, Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };
     }
 }

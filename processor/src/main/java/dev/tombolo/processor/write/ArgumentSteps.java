@@ -49,7 +49,13 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
      * @param owner what messages call the function, or the struct, that it belongs to
      */
     static ArgumentSteps of(Value value, String variable, String name, String owner, Locals locals) {
-        return new Argument(name, owner, locals, name).steps(value, variable);
+        return of(value, variable, name, name, owner, locals);
+    }
+
+    /** The same, where messages call it by another name than its variables. */
+    static ArgumentSteps of(
+            Value value, String variable, String name, String described, String owner, Locals locals) {
+        return new Argument(name, owner, locals, described).steps(value, variable);
     }
 
     /**
@@ -95,8 +101,11 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
                                     name,
                                     CodeBlock.of("$T.NULL", Known.MEMORY_SEGMENT),
                                     CodeBlock.of("$T.checked($N, $L)", Known.SEGMENTS, name, where())));
-                case Crossing.Struct _, Crossing.View _, Crossing.Referenced _ -> throw unwritten(value);
-                case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(value);
+                case Crossing.Struct _, Crossing.View _ -> throw unwritten(value);
+                case Crossing.Array array -> new ArraySteps(array, name, parameter, owner, locals).steps();
+                case Crossing.Buffer buffer -> new BufferSteps(buffer, name, parameter, owner, locals).steps();
+                case Crossing.Ref ref -> new RefSteps(name, parameter, owner, locals).of(ref);
+                case Crossing.Referenced referenced -> new RefSteps(name, parameter, owner, locals).of(referenced);
                 case Crossing.Handle _ -> throw unwritten(value);
             };
         }
@@ -182,7 +191,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
 
     // (long) j
     // Integer.toUnsignedLong(j)
-    private static CodeBlock widened(Crossing.SameWidth same, String name) {
+    static CodeBlock widened(Crossing.SameWidth same, String name) {
         if (same.carrier() == Carrier.LONG) {
             return CodeBlock.of("$N", name);
         }
@@ -201,7 +210,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
     }
 
     // s == null ? 0 : …
-    private static CodeBlock unlessNull(boolean isNullable, String name, CodeBlock forNull, CodeBlock otherwise) {
+    static CodeBlock unlessNull(boolean isNullable, String name, CodeBlock forNull, CodeBlock otherwise) {
         return isNullable ? CodeBlock.of("$N == null ? $L : $L", name, forNull, otherwise) : otherwise;
     }
 

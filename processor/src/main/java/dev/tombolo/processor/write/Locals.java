@@ -54,6 +54,13 @@ final class Locals {
         return names.get(parameter);
     }
 
+    /** Makes a name for what a parameter holds, that has variables of its own; it is called after it. */
+    String part(String parameter, String suffix) {
+        String part = parameter + suffix;
+        names.newName("native" + capitalized(part), new Converted(part));
+        return part;
+    }
+
     /** What the parameter is converted to. */
     String converted(String parameter) {
         return names.get(new Converted(parameter));

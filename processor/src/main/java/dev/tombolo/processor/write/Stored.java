@@ -32,7 +32,12 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
     // C.TIME_T.set(nativeTime, timestampsTime);
     /** The variable holds what is stored; the name is what messages call it. */
     Storing stored(String variable, String name) {
-        ArgumentSteps steps = ArgumentSteps.of(value, variable, name, owner, locals);
+        return stored(variable, name, name);
+    }
+
+    /** The variable holds what is stored; the name is what others are called after, and messages call it by another. */
+    Storing stored(String variable, String name, String described) {
+        ArgumentSteps steps = ArgumentSteps.of(value, variable, name, described, owner, locals);
         return new Storing(
                 steps.conversions(),
                 CodeBlock.builder()
@@ -58,7 +63,7 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
 
     // C.INT
     // C.POINTER
-    private CodeBlock type() {
+    CodeBlock type() {
         String constant =
                 crossing() instanceof Crossing.Segment ? "POINTER" : crossing().constant();
         return CodeBlock.of("$T.$L", Known.C, constant);
