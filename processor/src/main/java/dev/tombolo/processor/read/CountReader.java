@@ -6,6 +6,7 @@ import dev.tombolo.processor.model.Value;
 import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.VariableElement;
@@ -35,26 +36,31 @@ record CountReader(Place place, Problems problems, ConversionReader conversions)
     }
 
     private Optional<Count> told(Slot slot, Use use) {
+        ExecutableElement method = (ExecutableElement) Objects.requireNonNull(slot.element().getEnclosingElement());
         String name = use.string("value");
-        ExecutableElement method = (ExecutableElement) slot.element().getEnclosingElement();
         Optional<? extends VariableElement> parameter = method.getParameters().stream()
                 .filter(p -> p.getSimpleName().contentEquals(name))
                 .findFirst();
         if (parameter.isEmpty()) {
-            List<String> others = method.getParameters().stream()
-                    .map(p -> p.getSimpleName().toString())
-                    .filter(p -> !p.equals(slot.name()))
-                    .toList();
             problems.add(Rule.UNKNOWN_COUNT.at(
                     place.at(use, "value"),
                     Words.printable(name),
                     place.nameOf(method),
-                    others.isEmpty()
-                            ? ": add it, and name it here."
-                            : Words.didYouMeanOrOneOf(name, others)));
+                    cureForUnknown(name, others(method, slot))));
             return Optional.empty();
         }
         return told(use, parameter.get());
+    }
+
+    private static List<String> others(ExecutableElement method, Slot slot) {
+        return method.getParameters().stream()
+                .filter(p -> !p.equals(slot.element()))
+                .map(p -> p.getSimpleName().toString())
+                .toList();
+    }
+
+    private static String cureForUnknown(String name, List<String> others) {
+        return others.isEmpty() ? ": add it, and name it here." : Words.didYouMeanOrOneOf(name, others);
     }
 
     /** Of a parameter that has problems of its own nothing is said here. */

@@ -26,11 +26,12 @@ record Pointer(Slot slot, Optional<CType> declared, Optional<CType> pointee, boo
 
     /** The parameter that crosses so, and points to values like that one. */
     Value to(Value pointee, Crossing crossing) {
-        String spelling = pointee.cType().spelling();
-        return new Value(
-                slot.javaType(),
-                declared.orElseGet(() -> new PointerType(CWords.pointerTo(spelling), spelling)),
-                crossing);
+        return new Value(slot.javaType(), declared.orElseGet(() -> pointerTo(pointee.cType())), crossing);
+    }
+
+    private static CType pointerTo(CType pointee) {
+        String type = pointee.spelling();
+        return new PointerType(CWords.pointerTo(type), type);
     }
 
     boolean isNullable() {

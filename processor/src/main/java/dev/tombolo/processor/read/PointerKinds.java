@@ -1,5 +1,6 @@
 package dev.tombolo.processor.read;
 
+import dev.tombolo.annotations.Convert;
 import dev.tombolo.processor.model.Carrier;
 import java.util.Map;
 import java.util.Optional;
@@ -42,8 +43,15 @@ final class PointerKinds {
             return new JavaKind.Unsupported("say what it holds, as in Ref<MemorySegment>");
         }
         return primitiveOf(argument)
+                .filter(_ -> !isConverted(argument))
                 .<JavaKind>map(cure -> new JavaKind.Unsupported("use " + cure))
                 .orElseGet(() -> new JavaKind.Ref(argument));
+    }
+
+    private static boolean isConverted(DeclaredType argument) {
+        return argument.getAnnotationMirrors().stream()
+                .map(mirror -> (TypeElement) mirror.getAnnotationType().asElement())
+                .anyMatch(annotation -> annotation.getQualifiedName().contentEquals(Convert.class.getCanonicalName()));
     }
 
     private static Optional<String> primitiveOf(DeclaredType argument) {

@@ -54,12 +54,22 @@ record RefReader(Place place, Problems problems, ConversionReader conversions, P
             return stored;
         }
         Optional<Value> loaded = conversions.part(part, Direction.FROM_NATIVE, pointer.pointee());
-        if (loaded.isPresent() && !stored.get().equals(loaded.get())) {
+        if (loaded.isPresent() && !isAlike(stored.get(), loaded.get())) {
             problems.add(Rule.ONE_WAY_VALUE.at(
                     place.atType(part.element()), pointer.slot().name()));
             return Optional.empty();
         }
         return loaded.flatMap(_ -> stored).filter(this::isTakenBack);
+    }
+
+    /** What is said of nulls differs, and does not matter where C has none. */
+    private static boolean isAlike(Value stored, Value loaded) {
+        boolean hasNull = switch (stored.innermost().crossing()) {
+            case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _, Crossing.Floating _ -> false;
+            case Crossing.Enumerated _, Crossing.FlagSet _ -> false;
+            default -> true;
+        };
+        return stored.equals(loaded) || (!hasNull && stored.innermost().equals(loaded.innermost()));
     }
 
     /** What a converter gives back is made in any case, and a variable that is not there has nothing to make it of. */
