@@ -14,6 +14,7 @@ import dev.tombolo.annotations.NativeEnum;
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.annotations.NullTerminated;
 import dev.tombolo.annotations.Out;
+import dev.tombolo.annotations.OutResult;
 import dev.tombolo.runtime.ErrnoException;
 import dev.tombolo.runtime.Ref;
 import java.lang.foreign.MemorySegment;
@@ -82,6 +83,17 @@ public interface Arrays {
 
     @Attach
     int setsockopt(int socket, @ByReference int value, @ByReference @CType("const size_t *") long limit);
+
+    // results
+    @Attach
+    @OutResult
+    @FailsWhen(Failure.NON_ZERO)
+    double parse(String text) throws ErrnoException;
+
+    @Attach
+    @OutResult(position = 0, status = "ssize_t")
+    @CType("char *")
+    String getline(@CType("size_t *") Ref.OfLong length, MemorySegment stream) throws ErrnoException;
 
     @NativeEnum
     enum Color {

@@ -87,6 +87,11 @@ public enum Rule {
     TERMINATED_VALUES("@NullTerminated is for arrays of strings or pointers, and %s is %s: remove it."),
     REFERENCE_TO_POINTER("@ByReference is for numbers, enums and structs, of which C takes the address, and %s is %s:"
             + " remove it."),
+    NO_OUT_RESULT("%s returns nothing that C could write through a pointer: give it a result, or remove @OutResult."),
+    OUT_POSITION("%d is no place among C's parameters, of which %s has %d besides: give one from 0 to that, or -1 for"
+            + " the last."),
+    OUT_STATUS("C's %s is no status: give an integer type, as C's function returns."),
+    LOST_STATUS("C says whether %s has a result, and nobody would hear it: add throws, and @FailsWhen."),
 
     NOT_AN_ENUM("@NativeEnum is for enums, and %s is %s: declare it as an enum."),
     EMPTY_ENUM("%s has no constants, so nothing can cross as one: declare them."),

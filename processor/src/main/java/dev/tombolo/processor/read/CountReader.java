@@ -1,5 +1,6 @@
 package dev.tombolo.processor.read;
 
+import dev.tombolo.processor.model.Carrier;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Crossing.Count;
 import dev.tombolo.processor.model.Value;
@@ -77,7 +78,8 @@ record CountReader(Place place, Problems problems, ConversionReader conversions)
 
     private static boolean counts(Crossing crossing) {
         return switch (crossing) {
-            case Crossing.SameWidth _, Crossing.Wider _ -> true;
+            case Crossing.SameWidth same -> same.carrier() != Carrier.CHAR;
+            case Crossing.Wider _ -> true;
             case Crossing.Ref ref ->
                 ref.transfer().goesIn()
                         && !ref.isNullable()

@@ -112,7 +112,7 @@ record ArraySteps(Crossing.Array array, String variable, String name, String own
     //     C.INT.set(nativeColors + i * C.INT.bytes(), nativeColorsElement);
     // }
     private CodeBlock stored(String count) {
-        String index = locals.fresh("i");
+        String index = locals.index();
         Stored.Storing storing = at(index)
                 .stored(element(index), locals.part(name, "Element"), "an element of " + name);
         CodeBlock.Builder lines = CodeBlock.builder()
@@ -166,7 +166,7 @@ record ArraySteps(Crossing.Array array, String variable, String name, String own
     //     colors[i] = ColorEnum.fromNative(C.INT.get(nativeColors + i * C.INT.bytes()), "paint");
     // }
     private CodeBlock loaded(String count) {
-        String index = locals.fresh("i");
+        String index = locals.index();
         ResultSteps.Steps steps = at(index).loaded();
         return CodeBlock.builder()
                 .beginControlFlow("for (int $1N = 0; $1N < $2N; $1N++)", index, count)

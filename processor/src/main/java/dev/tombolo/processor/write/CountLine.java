@@ -2,6 +2,7 @@ package dev.tombolo.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
+import dev.tombolo.processor.model.CType.Signedness;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Crossing.Count;
 
@@ -53,6 +54,8 @@ record CountLine(Count count, boolean isNullable, String variable, String name, 
     }
 
     private static CodeBlock number(Crossing crossing, CodeBlock told) {
-        return crossing instanceof Crossing.SameWidth same ? ArgumentSteps.widened(same, told.toString()) : told;
+        boolean isPlain = crossing instanceof Crossing.Wider
+                || (crossing instanceof Crossing.SameWidth same && same.type().sign() == Signedness.SIGNED);
+        return isPlain ? told : ArgumentSteps.widened((Crossing.SameWidth) crossing, told.toString());
     }
 }

@@ -6,6 +6,7 @@ import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.Parameter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ final class Locals {
     private final String scratch;
     private final String result;
     private final String thrown;
+    private Optional<String> index = Optional.empty();
 
     Locals(Function function, Holders.OfFunction holders) {
         this(
@@ -89,6 +91,14 @@ final class Locals {
     /** A name of its own for another variable, as near to the wish as can be. */
     String fresh(String wish) {
         return names.newName(wish);
+    }
+
+    /** What counts the elements of an array; no two loops stand in each other. */
+    String index() {
+        if (index.isEmpty()) {
+            index = Optional.of(names.newName("i"));
+        }
+        return index.get();
     }
 
     String scratch() {
