@@ -30,6 +30,7 @@ public final class NativeLibProcessor extends AbstractProcessor {
 
     private final Set<String> deferredContracts = new LinkedHashSet<>();
     private final Set<String> deferredEnums = new LinkedHashSet<>();
+    private final Set<String> deferredStructs = new LinkedHashSet<>();
     private final Set<String> deferredConverters = new LinkedHashSet<>();
     private final Set<String> deferredConversions = new LinkedHashSet<>();
 
@@ -43,6 +44,8 @@ public final class NativeLibProcessor extends AbstractProcessor {
                 ANNOTATIONS + "Typedef",
                 ANNOTATIONS + "Typedef.List",
                 ANNOTATIONS + "NativeEnum",
+                ANNOTATIONS + "Struct",
+                ANNOTATIONS + "Union",
                 ANNOTATIONS + "EnumValue",
                 ANNOTATIONS + "EnumDefault",
                 ANNOTATIONS + "EnumCanonical");
@@ -59,6 +62,7 @@ public final class NativeLibProcessor extends AbstractProcessor {
         if (sourceLevel() < NEEDED) {
             annotated("NativeLib", annotations, round).forEach(this::reportTooOld);
             annotated("NativeEnum", annotations, round).forEach(this::reportTooOld);
+            structs(annotations, round).forEach(this::reportTooOld);
         } else {
             bind(annotations, round);
         }
@@ -79,6 +83,7 @@ public final class NativeLibProcessor extends AbstractProcessor {
         Bindings bindings = new Bindings(processingEnv);
         inTurn(deferredContracts, annotated("NativeLib", annotations, round), bindings::bind);
         inTurn(deferredEnums, annotated("NativeEnum", annotations, round), bindings::accompany);
+        inTurn(deferredStructs, structs(annotations, round), bindings::layOut);
         inTurn(deferredConverters, annotated("Converter", annotations, round), bindings::checkConverter);
         inTurn(deferredConversions, typesIn(annotated("Convert", annotations, round)), bindings::checkConversion);
         annotated("Attach", annotations, round).forEach(bindings::checkAttached);
@@ -106,6 +111,12 @@ public final class NativeLibProcessor extends AbstractProcessor {
             }
         });
         return types;
+    }
+
+    private static Set<Element> structs(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<Element> structs = new LinkedHashSet<>(annotated("Struct", annotations, round));
+        structs.addAll(annotated("Union", annotations, round));
+        return structs;
     }
 
     private static Set<? extends Element> annotated(

@@ -29,11 +29,21 @@ final class ConversionReader {
 
     ConversionReader(
             Place place, Problems problems, Converters converters, NativeEnums enums, boolean isCritical) {
+        this(place, problems, converters, new CrossingReader(place, problems, converters, enums), isCritical);
+    }
+
+    /** For what is no function's. */
+    ConversionReader(Place place, Problems problems, Converters converters, CrossingReader crossings) {
+        this(place, problems, converters, crossings, false);
+    }
+
+    private ConversionReader(
+            Place place, Problems problems, Converters converters, CrossingReader crossings, boolean isCritical) {
         this.place = place;
         this.isCritical = isCritical;
         this.problems = problems;
         this.converters = converters;
-        this.crossings = new CrossingReader(place, problems, converters, enums);
+        this.crossings = crossings;
     }
 
     /** What the parameter is, or nothing when there is a problem with it. */
@@ -93,6 +103,11 @@ final class ConversionReader {
     /** The methods of converters that the binding will call, of the parameters and results read so far. */
     List<ExecutableElement> called() {
         return List.copyOf(called);
+    }
+
+    /** What the field of a struct is, on that way, or nothing when there is a problem with it. */
+    Optional<Value> field(Slot slot, Direction direction) {
+        return value(slot, direction);
     }
 
     private Optional<Value> value(Slot slot, Direction direction) {

@@ -28,18 +28,27 @@ final class CrossingReader {
     private final Problems problems;
     private final Converters converters;
     private final NativeEnums enums;
+    private final NativeStructs structs;
 
-    CrossingReader(Place place, Problems problems, Converters converters, NativeEnums enums) {
+    CrossingReader(
+            Place place, Problems problems, Converters converters, NativeEnums enums, NativeStructs structs) {
         this.place = place;
         this.problems = problems;
         this.converters = converters;
         this.enums = enums;
+        this.structs = structs;
+    }
+
+    /** For what has no structs around it. */
+    CrossingReader(Place place, Problems problems, Converters converters, NativeEnums enums) {
+        this(place, problems, converters, enums, NativeStructs.of(place, problems));
     }
 
     /** Whether what a converter makes or takes crosses, as it is declared there; if not, that is reported there. */
     boolean crosses(Slot slot, Direction direction) {
         Problems silent = new Problems();
-        return new CrossingReader(place, silent, converters, new NativeEnums(place, silent))
+        return new CrossingReader(
+                        place, silent, converters, new NativeEnums(place, silent), structs.reportingTo(silent))
                 .read(ConverterChain.of(slot), direction)
                 .isPresent();
     }
@@ -51,6 +60,9 @@ final class CrossingReader {
 
     /** The same, behind a pointer that says what it points to, if it does. */
     Optional<Value> read(ConverterChain chain, Direction direction, Optional<CType> pointee) {
+        if (chain.innermost().kind() instanceof JavaKind.Struct struct) {
+            return structs.read(chain, struct, direction);
+        }
         Optional<CType> declared = declared(chain, direction, pointee);
         if (direction == Direction.TO_NATIVE && declared.isPresent() && declared.get() instanceof VoidType) {
             Slot slot = chain.outermost();
@@ -87,7 +99,7 @@ final class CrossingReader {
             case JavaKind.Integral _, JavaKind.Truth _, JavaKind.Floating _, JavaKind.Enumerated _ -> slot.isResult();
             case JavaKind.Array _, JavaKind.Buffer _, JavaKind.Ref _, JavaKind.Text _, JavaKind.Segment _ -> true;
             case JavaKind.Nothing _, JavaKind.FlagSet _ -> true;
-            case JavaKind.Unsupported _ -> false;
+            case JavaKind.Struct _, JavaKind.Unsupported _ -> false;
         };
         slot.byReference()
                 .filter(_ -> isRefused)
@@ -228,7 +240,7 @@ final class CrossingReader {
     /** The crossing with the size that {@code @Length} gives a result. */
     private Crossing bounded(ConverterChain chain, Direction direction, Crossing crossing) {
         Slot slot = chain.outermost();
-        Optional<Use> length = slot.length().filter(_ -> slot.isResult());
+        Optional<Use> length = slot.length().filter(_ -> slot.isResult() && !slot.isInStruct());
         if (length.isEmpty()) {
             return crossing;
         }

@@ -47,6 +47,9 @@ sealed interface JavaKind {
     /** A variable that C is given the address of. */
     record Ref(TypeMirror element) implements JavaKind {}
 
+    /** A struct or union: a record that copies it, or an interface that shows it. */
+    record Struct(TypeElement type, boolean isView) implements JavaKind {}
+
     /** A type that cannot cross; {@code cure} says what can. */
     record Unsupported(String cure) implements JavaKind {}
 
@@ -73,7 +76,11 @@ sealed interface JavaKind {
         return switch (name) {
             case "java.lang.String" -> new Text();
             case "java.lang.foreign.MemorySegment" -> new Segment();
-            default -> PointerKinds.of(type).or(() -> EnumKinds.of(type)).orElseGet(() -> new Unsupported(CURES.getOrDefault(name, ANYTHING)));
+            default ->
+                StructKinds.of(element)
+                        .or(() -> PointerKinds.of(type))
+                        .or(() -> EnumKinds.of(type))
+                        .orElseGet(() -> new Unsupported(CURES.getOrDefault(name, ANYTHING)));
         };
     }
 
@@ -82,7 +89,7 @@ sealed interface JavaKind {
         return switch (this) {
             case Enumerated(TypeElement type) -> Optional.of(type);
             case FlagSet(TypeElement type, boolean _) -> Optional.of(type);
-            case Nothing _, Integral _, Truth _, Floating _, Text _, Segment _, Unsupported _ -> Optional.empty();
+            case Nothing _, Integral _, Truth _, Floating _, Text _, Segment _, Struct _, Unsupported _ -> Optional.empty();
             case Array _, Buffer _, Ref _ -> Optional.empty();
         };
     }
@@ -118,6 +125,7 @@ sealed interface JavaKind {
             case Enumerated(TypeElement type) -> ClassName.get(type);
             case FlagSet(TypeElement type, boolean keepsUnknown) ->
                 ParameterizedTypeName.get(keepsUnknown ? EnumKinds.FLAGS : EnumKinds.SET, ClassName.get(type));
+            case Struct(TypeElement type, boolean _) -> ClassName.get(type);
             case Array _, Buffer _, Ref _, Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };
     }
@@ -139,6 +147,7 @@ sealed interface JavaKind {
             case Text _ -> "const char *";
             case Segment _ -> "void *";
             case Enumerated _, FlagSet _ -> throw new IllegalStateException("an enum has a type of its own");
+            case Struct _ -> throw new IllegalStateException("a struct has a type of its own");
             case Array _, Buffer _, Ref _, Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };
     }

@@ -42,8 +42,8 @@ final class PointerReader {
                 !slot.isReportedElsewhere() && !conversions.isConverted(slot);
             case JavaKind.Integral _, JavaKind.Truth _, JavaKind.Floating _, JavaKind.Enumerated _ ->
                 slot.byReference().isPresent() && !conversions.isConverted(slot);
-            case JavaKind.Nothing _, JavaKind.Text _, JavaKind.Segment _, JavaKind.FlagSet _, JavaKind.Unsupported _ ->
-                false;
+            case JavaKind.Nothing _, JavaKind.Text _, JavaKind.Segment _, JavaKind.FlagSet _ -> false;
+            case JavaKind.Struct _, JavaKind.Unsupported _ -> false;
         };
     }
 

@@ -3,6 +3,7 @@ package dev.tombolo.processor.read;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.tombolo.annotations.Bits;
 import dev.tombolo.annotations.ByReference;
 import dev.tombolo.annotations.CType;
 import dev.tombolo.annotations.Convert;
@@ -21,6 +22,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -67,10 +69,6 @@ record Slot(Element element, TypeMirror type, boolean isPart) {
         return Use.of(NullTerminated.class, element);
     }
 
-    Optional<Use> byReference() {
-        return Use.of(ByReference.class, element);
-    }
-
     /** The annotations that give it a C type, by {@code @CType} or a shorthand for it. */
     List<Use> cTypes() {
         return annotations()
@@ -95,6 +93,24 @@ record Slot(Element element, TypeMirror type, boolean isPart) {
     /** Whether it is a method's result, and not a parameter. */
     boolean isResult() {
         return element instanceof ExecutableElement;
+    }
+
+    Optional<Use> byReference() {
+        return annotations().filter(use -> use.is(ByReference.class)).findFirst();
+    }
+
+    Optional<Use> bits() {
+        return annotations().filter(use -> use.is(Bits.class)).findFirst();
+    }
+
+    /** Whether it is a field of a struct, and not a parameter or result of a function. */
+    boolean isInStruct() {
+        return StructKinds.annotation(Owner.of(element)).isPresent();
+    }
+
+    /** One of the elements of an array: what stands on the array is for them, except for its length. */
+    Slot ofElements() {
+        return new Slot(element, ((ArrayType) type).getComponentType());
     }
 
     Optional<Use> convert() {
@@ -142,6 +158,13 @@ record Slot(Element element, TypeMirror type, boolean isPart) {
             case TypeElement _ -> "the type";
             default -> name;
         };
+    }
+
+    /** What messages call it as a field of a struct: {@code tv_sec}. */
+    String fieldName() {
+        return element instanceof VariableElement
+                ? Owner.around(element).getSimpleName().toString()
+                : element.getSimpleName().toString();
     }
 
     /** The type in Java, nullable in the way the user marked it. */

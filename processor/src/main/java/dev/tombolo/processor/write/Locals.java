@@ -4,8 +4,10 @@ import com.palantir.javapoet.NameAllocator;
 import dev.tombolo.processor.model.Converter;
 import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.Parameter;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import java.util.stream.Stream;
 /** The names of one method's variables: the user's stay, ours give way. */
 final class Locals {
     private final NameAllocator names = new NameAllocator();
+    private final Map<String, String> converted = new HashMap<>();
     private final Set<String> reserved = new HashSet<>();
     private final String scratch;
     private final String result;
@@ -45,7 +48,7 @@ final class Locals {
         mentioned.forEach(names::newName);
         converters.forEach(this::reserve);
         parameters.forEach(p -> names.newName(p, p));
-        parameters.forEach(p -> names.newName("native" + capitalized(p), new Converted(p)));
+        parameters.forEach(this::converted);
         scratch = names.newName("scratch");
         result = names.newName("result");
         thrown = names.newName("t");
@@ -59,13 +62,16 @@ final class Locals {
     /** Makes a name for what a parameter holds, that has variables of its own; it is called after it. */
     String part(String parameter, String suffix) {
         String part = parameter + suffix;
-        names.newName("native" + capitalized(part), new Converted(part));
+        while (converted.containsKey(part)) {
+            part += "_";
+        }
+        converted(part);
         return part;
     }
 
     /** What the parameter is converted to. */
     String converted(String parameter) {
-        return names.get(new Converted(parameter));
+        return converted.computeIfAbsent(parameter, p -> names.newName("native" + capitalized(p)));
     }
 
     /** What a converter makes of the parameter: {@code decimalText}. */
@@ -116,6 +122,4 @@ final class Locals {
     private static String capitalized(String name) {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
-
-    private record Converted(String parameter) {}
 }

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Writes what a variable that C is given the address of adds to a method, or a copy.
+ * Writes what a variable that C is given the address of adds to a method.
  *
  * @param variable that holds it
  * @param name what messages call it, and variables are called after
@@ -30,16 +30,6 @@ record RefSteps(String variable, String name, String owner, Locals locals) {
         boolean isMade = ref.transfer().comesOut() && !isNumber(ref.element().crossing());
         return new ArgumentSteps(
                 lines, CodeBlock.of("$N", locals.converted(name)), isMade ? NOTHING : back, isMade ? back : NOTHING);
-    }
-
-    // long nativeLimit = scratch.zeroed(C.INT);
-    // C.INT.set(nativeLimit, (long) limit);
-    ArgumentSteps of(Crossing.Referenced referenced) {
-        List<Conversion> lines = new ArrayList<>();
-        lines.add(address(ArgumentSteps.unlessNull(
-                referenced.isNullable(), variable, CodeBlock.of("0"), zeroed(referenced.pointee()))));
-        lines.addAll(stored(referenced.pointee(), variable, name, referenced.isNullable()));
-        return new ArgumentSteps(lines, CodeBlock.of("$N", locals.converted(name)), NOTHING, NOTHING);
     }
 
     private Conversion room(Crossing.Ref ref) {

@@ -26,7 +26,7 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
 
     // Timestamps.fromNative(C.TIME_T.get(nativeTime))
     ResultSteps.Steps loaded() {
-        return new ResultSteps(owner, locals).of(value, bits());
+        return new ResultSteps(owner, locals, true).of(value, bits());
     }
 
     // C.TIME_T.set(nativeTime, timestampsTime);
@@ -37,7 +37,13 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
 
     /** The variable holds what is stored; the name is what others are called after, and messages call it by another. */
     Storing stored(String variable, String name, String described) {
+        if (value.crossing() instanceof Crossing.Struct struct && !struct.isView()) {
+            return stored(struct, variable, described);
+        }
         ArgumentSteps steps = ArgumentSteps.of(value, variable, name, described, owner, locals);
+        if (crossing() instanceof Crossing.Struct) {
+            return copied(steps);
+        }
         return new Storing(
                 steps.conversions(),
                 CodeBlock.builder()
@@ -45,8 +51,38 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
                         .build());
     }
 
+    // PointStruct.set(PointStruct.TYPE.at(segment, START_OFFSET), NotNull.argument(start, "Line", "start"));
+    private Storing stored(Crossing.Struct struct, String variable, String name) {
+        return new Storing(
+                List.of(),
+                CodeBlock.builder()
+                        .addStatement(
+                                "$T.set($L,$W$T.argument($N, $S, $S)$L)",
+                                struct.companion(),
+                                bits(),
+                                Known.NOT_NULL,
+                                variable,
+                                owner,
+                                name,
+                                struct.allocates() ? CodeBlock.of(", $N", locals.scratch()) : CodeBlock.of(""))
+                        .build());
+    }
+
+    // PointStruct.TYPE.at(segment, START_OFFSET).copyFrom(nativeStart);
+    private Storing copied(ArgumentSteps steps) {
+        return new Storing(
+                steps.conversions(),
+                CodeBlock.builder()
+                        .addStatement("$L.copyFrom($L)", bits(), steps.passed())
+                        .build());
+    }
+
     // C.INT.get(nativeCount)
+    // PointStruct.TYPE.at(segment, START_OFFSET)
     private CodeBlock bits() {
+        if (crossing() instanceof Crossing.Struct) {
+            return CodeBlock.of("$L.at($L)", type(), where);
+        }
         return CodeBlock.of("$L.$L($L)", type(), getter(), where);
     }
 
@@ -58,15 +94,16 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
 
     /** What is stored, of what a handle would be given. */
     private CodeBlock bits(CodeBlock passed) {
-        return crossing() instanceof Crossing.Segment ? CodeBlock.of("$L.address()", passed) : passed;
+        return switch (crossing()) {
+            case Crossing.Segment _, Crossing.View _ -> CodeBlock.of("$L.address()", passed);
+            default -> passed;
+        };
     }
 
     // C.INT
-    // C.POINTER
+    // PointStruct.TYPE
     CodeBlock type() {
-        String constant =
-                crossing() instanceof Crossing.Segment ? "POINTER" : crossing().constant();
-        return CodeBlock.of("$T.$L", Known.C, constant);
+        return StructWriter.typeOf(crossing());
     }
 
     private Crossing crossing() {

@@ -108,4 +108,9 @@ final class Refusal {
         return new IllegalArgumentException("no " + bytes + " bytes aligned to " + alignment
                 + ": a size is at least 0, an alignment a power of two");
     }
+
+    static IllegalArgumentException ofLength(String owner, String name, long units, int length) {
+        return new IllegalArgumentException(owner + ": " + name + " takes " + units + " units and a NUL, and C's array has "
+                + length);
+    }
 }

@@ -10,6 +10,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,6 +108,17 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         Scratch scratch = new Scratch(start, start + CallState.BYTES);
         scratch.overflow = arena;
         scratch.hasMoreToEnd = true;
+        return scratch;
+    }
+
+    /**
+     * Memory that lives as long as an arena, for what outlives a call. It is not to be closed.
+     *
+     * @throws NullPointerException if the arena is null
+     */
+    public static Scratch in(Arena arena) {
+        Scratch scratch = new Scratch(0, CallState.BYTES); // has no room but in the arena
+        scratch.overflow = Objects.requireNonNull(arena, "arena");
         return scratch;
     }
 
