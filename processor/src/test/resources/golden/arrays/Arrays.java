@@ -15,6 +15,7 @@ import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.annotations.NullTerminated;
 import dev.tombolo.annotations.Out;
 import dev.tombolo.annotations.OutResult;
+import dev.tombolo.annotations.Struct;
 import dev.tombolo.runtime.ErrnoException;
 import dev.tombolo.runtime.Ref;
 import java.lang.foreign.MemorySegment;
@@ -84,6 +85,10 @@ public interface Arrays {
     @Attach
     int setsockopt(int socket, @ByReference int value, @ByReference @CType("const size_t *") long limit);
 
+    // structs
+    @Attach
+    void shift(@CountedBy("n") Point[] points, int n, @Out Ref<Point> middle);
+
     // results
     @Attach
     @OutResult
@@ -94,6 +99,9 @@ public interface Arrays {
     @OutResult(position = 0, status = "ssize_t")
     @CType("char *")
     String getline(@CType("size_t *") Ref.OfLong length, MemorySegment stream) throws ErrnoException;
+
+    @Struct
+    record Point(int x, int y) {}
 
     @NativeEnum
     enum Color {
