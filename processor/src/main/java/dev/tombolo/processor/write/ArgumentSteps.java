@@ -150,7 +150,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
         private ArgumentSteps byReference(Crossing.Referenced referenced, String name) {
             String made = locals.converted(parameter);
             Stored stored = new Stored(referenced.pointee(), owner, locals, CodeBlock.of("$N", made));
-            Stored.Storing storing = stored.stored(name, parameter);
+            Stored.Storing storing = stored.stored(name, locals.part(parameter, "Value"), described);
             CodeBlock room = CodeBlock.of(
                     "$N.zeroed($L)",
                     locals.scratch(),
