@@ -303,7 +303,8 @@ final class ArraysTest {
     void inDirectBuffersAreNotCopied() {
         ByteBuffer direct = ByteBuffer.allocateDirect(16).position(4);
 
-        assertThat(CALLS.address(direct)).isEqualTo(MemorySegment.ofBuffer(direct).address());
+        assertThat(CALLS.address(direct))
+                .isEqualTo(MemorySegment.ofBuffer(direct).address());
         assertThat(CALLS.read(direct, 12)).isEqualTo(12);
         assertThat(direct.get(4)).isEqualTo((byte) 'x');
         assertThat(direct.get(3)).isZero();

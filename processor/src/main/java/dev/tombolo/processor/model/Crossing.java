@@ -70,7 +70,8 @@ public sealed interface Crossing {
     /** The converters on the way, outermost first. */
     default Stream<Converter> converters() {
         Stream<Converter> own = this instanceof Converted converted ? Stream.of(converted.converter()) : Stream.of();
-        return Stream.concat(own, behind().stream().flatMap(value -> value.crossing().converters()));
+        return Stream.concat(
+                own, behind().stream().flatMap(value -> value.crossing().converters()));
     }
 
     /** What it leads to: what a converter makes of it, or what it points to. */
@@ -240,12 +241,7 @@ public sealed interface Crossing {
      * @param isHeap whether C is given the array itself, as critical functions can be
      */
     record Array(
-            Value element,
-            Transfer transfer,
-            Count count,
-            boolean isNullable,
-            boolean isTerminated,
-            boolean isHeap)
+            Value element, Transfer transfer, Count count, boolean isNullable, boolean isTerminated, boolean isHeap)
             implements Crossing {
         @Override
         public String constant() {

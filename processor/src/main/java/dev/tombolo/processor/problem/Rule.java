@@ -76,10 +76,12 @@ public enum Rule {
 
     DIRECTION_OF_VALUE("@%s says which way the contents of an array, a buffer or a Ref go, and %s is %s: remove it."),
     CONST_OUT("%s is %s, to which C does not write: remove @Out, or const."),
-    OUT_OF_STRINGS("C would leave pointers of its own in %s, and nobody could tell whose they are: use MemorySegment[]."),
+    OUT_OF_STRINGS(
+            "C would leave pointers of its own in %s, and nobody could tell whose they are: use MemorySegment[]."),
     ONE_WAY_VALUE("what %s holds is not converted the same way in both directions: add @In or @Out."),
-    UNCOUNTED_ARRAY("C writes to %s, and nothing keeps it from writing behind its end: add @CountedBy, or @Length where C"
-            + " always writes as much, or @In if C only reads."),
+    UNCOUNTED_ARRAY(
+            "C writes to %s, and nothing keeps it from writing behind its end: add @CountedBy, or @Length where C"
+                    + " always writes as much, or @In if C only reads."),
     UNKNOWN_COUNT("'%s' is no parameter of %s%s"),
     NOT_A_COUNT("%s is %s, which counts nothing: name an integer, or a Ref of one that C reads."),
     COUNT_WITHOUT_ARRAY("@CountedBy is for arrays and buffers, and %s is %s: remove it."),
@@ -109,8 +111,9 @@ public enum Rule {
             + " on the processor path."),
     BROKEN_ENUM("there is a mistake in the enum %s: correct it where it is declared."),
 
-    NOT_A_STRUCT("@%s is for records and interfaces, and %s is %s: declare it as a record for copies, or as an interface"
-            + " for a view."),
+    NOT_A_STRUCT(
+            "@%s is for records and interfaces, and %s is %s: declare it as a record for copies, or as an interface"
+                    + " for a view."),
     STRUCT_AND_UNION("%s is marked as a struct and as a union, and can be but one: keep one."),
     EMPTY_STRUCT("%s has no fields, and C's structs have: declare them, as %s."),
     GENERIC_STRUCT("%s has type parameters, and C has none: remove them."),
@@ -137,8 +140,9 @@ public enum Rule {
     ACCESSOR_SHAPE("%s is neither a getter nor a setter: write %s."),
     ACCESSOR_CLASH("%s has %s here and %s in an earlier method: give both the same, and annotate the first alone."),
     ACCESSOR_NAME("the class that shows %s has a method %s of its own: rename the field."),
-    SETTER_WITHOUT_ARENA("%s stores the address of something that is made for it: add a last parameter, an Arena, for how"
-            + " long that lives."),
+    SETTER_WITHOUT_ARENA(
+            "%s stores the address of something that is made for it: add a last parameter, an Arena, for how"
+                    + " long that lives."),
     TEXT_IN_UNION("%s is an address in some of the ways to read %s, and a number in others: use MemorySegment."),
     CONVERTER_IN_STRUCT("%s %s, which a field cannot have: use another converter, or none."),
 

@@ -96,8 +96,8 @@ final class ArrayReader {
     private void checkTerminated(Crossing element) {
         if (!(element instanceof Crossing.Text || element instanceof Crossing.Segment)) {
             slot.nullTerminated()
-                    .ifPresent(use -> problems.add(Rule.TERMINATED_VALUES.at(
-                            place.at(use), slot.name(), Words.typeName(slot.type()))));
+                    .ifPresent(use -> problems.add(
+                            Rule.TERMINATED_VALUES.at(place.at(use), slot.name(), Words.typeName(slot.type()))));
         }
     }
 

@@ -27,8 +27,7 @@ final class ConversionReader {
     private final boolean isCritical;
     private final List<ExecutableElement> called = new ArrayList<>();
 
-    ConversionReader(
-            Place place, Problems problems, Converters converters, NativeEnums enums, boolean isCritical) {
+    ConversionReader(Place place, Problems problems, Converters converters, NativeEnums enums, boolean isCritical) {
         this(place, problems, converters, new CrossingReader(place, problems, converters, enums), isCritical);
     }
 

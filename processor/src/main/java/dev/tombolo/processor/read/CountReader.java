@@ -37,7 +37,8 @@ record CountReader(Place place, Problems problems, ConversionReader conversions)
     }
 
     private Optional<Count> told(Slot slot, Use use) {
-        ExecutableElement method = (ExecutableElement) Objects.requireNonNull(slot.element().getEnclosingElement());
+        ExecutableElement method =
+                (ExecutableElement) Objects.requireNonNull(slot.element().getEnclosingElement());
         String name = use.string("value");
         Optional<? extends VariableElement> parameter = method.getParameters().stream()
                 .filter(p -> p.getSimpleName().contentEquals(name))

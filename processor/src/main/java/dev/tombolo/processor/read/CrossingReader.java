@@ -30,8 +30,7 @@ final class CrossingReader {
     private final NativeEnums enums;
     private final NativeStructs structs;
 
-    CrossingReader(
-            Place place, Problems problems, Converters converters, NativeEnums enums, NativeStructs structs) {
+    CrossingReader(Place place, Problems problems, Converters converters, NativeEnums enums, NativeStructs structs) {
         this.place = place;
         this.problems = problems;
         this.converters = converters;
@@ -103,8 +102,8 @@ final class CrossingReader {
         };
         slot.byReference()
                 .filter(_ -> isRefused)
-                .ifPresent(use -> problems.add(Rule.REFERENCE_TO_POINTER.at(
-                        place.at(use), slot.name(), Words.wholeTypeName(slot.type()))));
+                .ifPresent(use -> problems.add(
+                        Rule.REFERENCE_TO_POINTER.at(place.at(use), slot.name(), Words.wholeTypeName(slot.type()))));
     }
 
     /** Reports what only results can have, and what only arrays and variables. */
@@ -143,7 +142,9 @@ final class CrossingReader {
         if (named.isPresent()) {
             return ofEnum(chain, named.get(), typed, pointee);
         }
-        return pointee.isPresent() ? pointee : typed.map(this::given).orElseGet(() -> Optional.of(implied(crossing.kind(), encoding(chain))));
+        return pointee.isPresent()
+                ? pointee
+                : typed.map(this::given).orElseGet(() -> Optional.of(implied(crossing.kind(), encoding(chain))));
     }
 
     /** What to write instead of what does not cross where a value stands alone. */

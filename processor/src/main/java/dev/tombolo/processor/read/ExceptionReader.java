@@ -78,8 +78,7 @@ final class ExceptionReader {
         return making(exception, result, List.of(), true).isPresent();
     }
 
-    private Optional<Making> making(
-            DeclaredType thrown, Value result, List<VariableElement> handles, boolean isErrno) {
+    private Optional<Making> making(DeclaredType thrown, Value result, List<VariableElement> handles, boolean isErrno) {
         TypeElement exception = (TypeElement) thrown.asElement();
         if (standsForErrno(exception)) {
             return Optional.of(new Making(
@@ -135,7 +134,8 @@ final class ExceptionReader {
                 .filter(c -> !c.isVarArgs() && c.getTypeParameters().isEmpty())
                 .flatMap(c -> wish(c, result, handles).stream())
                 .max(Comparator.<Wish>comparingInt(wish -> wish.facts().size())
-                        .thenComparingInt(wish -> -wish.argument().map(handles::indexOf).orElse(0))
+                        .thenComparingInt(
+                                wish -> -wish.argument().map(handles::indexOf).orElse(0))
                         .thenComparingInt(wish -> wish.facts().contains(Fact.RESULT_AS_INT) ? 0 : 1));
     }
 

@@ -190,8 +190,8 @@ final class FunctionReader {
         List<String> all = new ArrayList<>(parameters.stream()
                 .map(p -> p.value().cType().declaration(p.name()))
                 .toList());
-        lifted.ifPresent(l -> all.add(
-                l.position(), CWords.pointerTo(l.value().cType().spelling()) + "result"));
+        lifted.ifPresent(
+                l -> all.add(l.position(), CWords.pointerTo(l.value().cType().spelling()) + "result"));
         String declared = String.join(", ", all);
         return result.cType().declaration(name) + "(" + (declared.isEmpty() ? "void" : declared) + ")";
     }

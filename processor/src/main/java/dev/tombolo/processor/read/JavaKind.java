@@ -89,7 +89,8 @@ sealed interface JavaKind {
         return switch (this) {
             case Enumerated(TypeElement type) -> Optional.of(type);
             case FlagSet(TypeElement type, boolean _) -> Optional.of(type);
-            case Nothing _, Integral _, Truth _, Floating _, Text _, Segment _, Struct _, Unsupported _ -> Optional.empty();
+            case Nothing _, Integral _, Truth _, Floating _, Text _, Segment _, Struct _, Unsupported _ ->
+                Optional.empty();
             case Array _, Buffer _, Ref _ -> Optional.empty();
         };
     }

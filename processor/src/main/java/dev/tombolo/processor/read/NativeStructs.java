@@ -72,7 +72,9 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
         }
         if (chain.outermost().isInStruct()) {
             problems.add(Rule.POINTER_IN_RECORD.at(
-                    anchor, Owner.of(slot.element()).getSimpleName(), kind.type().getSimpleName()));
+                    anchor,
+                    Owner.of(slot.element()).getSimpleName(),
+                    kind.type().getSimpleName()));
             return Optional.empty();
         }
         return model(kind, anchor)
@@ -104,15 +106,15 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
             return Optional.empty();
         }
         slot.nullable()
-                .ifPresent(use -> problems.add(Rule.NULLABLE_STRUCT.at(
-                        place.at(use), kind.type().getSimpleName(), use.simpleName())));
+                .ifPresent(use -> problems.add(
+                        Rule.NULLABLE_STRUCT.at(place.at(use), kind.type().getSimpleName(), use.simpleName())));
         Optional<Struct> struct = model(kind, anchor);
         boolean isInMemory = chain.outermost().isInStruct() || chain.outermost().isPart();
         struct.filter(s -> s.packed().isPresent() && !isInMemory)
-                .ifPresent(_ -> problems.add(
-                        Rule.PACKED_BY_VALUE.at(anchor, kind.type().getSimpleName())));
-        return struct.map(s -> new Value(
-                slot.javaType(), new CType.GroupType(StructKinds.spelling(kind.type())), whole(s)));
+                .ifPresent(_ ->
+                        problems.add(Rule.PACKED_BY_VALUE.at(anchor, kind.type().getSimpleName())));
+        return struct.map(
+                s -> new Value(slot.javaType(), new CType.GroupType(StructKinds.spelling(kind.type())), whole(s)));
     }
 
     private static Crossing whole(Struct struct) {
@@ -129,8 +131,7 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
 
     /** {@code A -> B -> A}. */
     private void reportRecursion(TypeElement type, Anchor anchor) {
-        String way = Stream.concat(
-                        around.subList(around.indexOf(type), around.size()).stream(), Stream.of(type))
+        String way = Stream.concat(around.subList(around.indexOf(type), around.size()).stream(), Stream.of(type))
                 .map(struct -> struct.getSimpleName().toString())
                 .collect(Collectors.joining(" -> "));
         String cure = StructKinds.isView(type) ? "with @ByReference" : "a MemorySegment";
@@ -146,16 +147,16 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
                         .types()
                         .filter(e -> !e.getModifiers().contains(Modifier.PUBLIC))
                         .findFirst();
-        hidden.ifPresent(e -> problems.add(Rule.HIDDEN_STRUCT.at(
-                anchor, e.getSimpleName(), "not public", "what is generated", "make it public")));
+        hidden.ifPresent(e -> problems.add(
+                Rule.HIDDEN_STRUCT.at(anchor, e.getSimpleName(), "not public", "what is generated", "make it public")));
         return hidden.isPresent();
     }
 
     /** Whether the struct was compiled before, and without the processor. */
     private boolean isClassMissing(TypeElement type, Anchor anchor) {
         ClassName companion = Struct.nameFor(ClassName.get(type));
-        boolean isMissing = !place.isInSource(type)
-                && !new Surroundings(type, place.elements()).sees(companion.canonicalName());
+        boolean isMissing =
+                !place.isInSource(type) && !new Surroundings(type, place.elements()).sees(companion.canonicalName());
         if (isMissing) {
             problems.add(Rule.STRUCT_CLASS_MISSING.at(
                     anchor, type.getSimpleName(), companion.simpleName(), type.getSimpleName()));

@@ -81,16 +81,14 @@ record OutResultReader(Place place, Problems problems) {
     }
 
     private static Value status(IntegerType type) {
-        Carrier carrier =
-                switch (type.widest()) {
-                    case 8 -> Carrier.BYTE;
-                    case 16 -> Carrier.SHORT;
-                    case 32 -> Carrier.INT;
-                    default -> Carrier.LONG;
-                };
-        Crossing crossing = type.narrowest() == carrier.bits()
-                ? new Crossing.SameWidth(type, carrier)
-                : new Crossing.Wider(type);
+        Carrier carrier = switch (type.widest()) {
+            case 8 -> Carrier.BYTE;
+            case 16 -> Carrier.SHORT;
+            case 32 -> Carrier.INT;
+            default -> Carrier.LONG;
+        };
+        Crossing crossing =
+                type.narrowest() == carrier.bits() ? new Crossing.SameWidth(type, carrier) : new Crossing.Wider(type);
         return new Value(JavaType.of(carrier.type()), type, crossing);
     }
 

@@ -51,8 +51,7 @@ final class PointerReader {
     Optional<Value> read(Slot slot) {
         crossings.refuseOwned(slot);
         return pointer(slot).flatMap(pointer -> switch (slot.kind()) {
-            case JavaKind.Array array ->
-                new ArrayReader(place, problems, conversions, pointer, isCritical).read(array);
+            case JavaKind.Array array -> new ArrayReader(place, problems, conversions, pointer, isCritical).read(array);
             case JavaKind.Buffer buffer ->
                 new ArrayReader(place, problems, conversions, pointer, isCritical).read(buffer);
             case JavaKind.Ref ref -> new RefReader(place, problems, conversions, pointer).read(ref);
@@ -76,7 +75,8 @@ final class PointerReader {
         return switch (C_ALONE.read(declared.pointee())) {
             case Found(VoidType _) -> Optional.of(new Pointer(slot, declaredType, Optional.empty(), isConst));
             case Found(CType pointee) -> Optional.of(new Pointer(slot, declaredType, Optional.of(pointee), isConst));
-            case Refusal _ when hasTypeOfItsOwn(slot.kind()) ->
+            case Refusal _
+            when hasTypeOfItsOwn(slot.kind()) ->
                 Optional.of(new Pointer(slot, declaredType, Optional.empty(), isConst));
             case Refusal _ -> mismatch(slot, type, "MemorySegment");
         };

@@ -78,22 +78,22 @@ record RefReader(Place place, Problems problems, ConversionReader conversions, P
         pointer.slot()
                 .nullable()
                 .filter(_ -> isImpossible)
-                .ifPresent(use -> problems.add(Rule.NULLABLE_PRIMITIVE.at(
-                        place.at(use), "a Ref whose converter releases", use.simpleName())));
+                .ifPresent(use -> problems.add(
+                        Rule.NULLABLE_PRIMITIVE.at(place.at(use), "a Ref whose converter releases", use.simpleName())));
         return !isImpossible;
     }
 
     private void refuseCounts() {
         Slot slot = pointer.slot();
         slot.countedBy()
-                .ifPresent(use -> problems.add(Rule.COUNT_WITHOUT_ARRAY.at(
-                        place.at(use), slot.name(), Words.wholeTypeName(slot.type()))));
+                .ifPresent(use -> problems.add(
+                        Rule.COUNT_WITHOUT_ARRAY.at(place.at(use), slot.name(), Words.wholeTypeName(slot.type()))));
         slot.length()
-                .ifPresent(use -> problems.add(Rule.LENGTH_WITHOUT_STRING.at(
-                        place.at(use), slot.name(), Words.wholeTypeName(slot.type()))));
+                .ifPresent(use -> problems.add(
+                        Rule.LENGTH_WITHOUT_STRING.at(place.at(use), slot.name(), Words.wholeTypeName(slot.type()))));
         slot.nullTerminated()
-                .ifPresent(use -> problems.add(Rule.TERMINATED_VALUES.at(
-                        place.at(use), slot.name(), Words.wholeTypeName(slot.type()))));
+                .ifPresent(use -> problems.add(
+                        Rule.TERMINATED_VALUES.at(place.at(use), slot.name(), Words.wholeTypeName(slot.type()))));
     }
 
     private void refuseDirections() {

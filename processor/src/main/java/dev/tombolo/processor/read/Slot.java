@@ -140,7 +140,8 @@ record Slot(Element element, TypeMirror type, boolean isPart) {
     /** Whether it cannot cross because the method is generic or takes varargs, which is a problem of its own. */
     boolean isReportedElsewhere() {
         return type.getKind() == TypeKind.TYPEVAR
-                || (!isPart && type.getKind() == TypeKind.ARRAY
+                || (!isPart
+                        && type.getKind() == TypeKind.ARRAY
                         && element.getEnclosingElement() instanceof ExecutableElement method
                         && method.isVarArgs()
                         && method.getParameters().getLast().equals(element));

@@ -53,8 +53,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
     }
 
     /** The same, where messages call it by another name than its variables. */
-    static ArgumentSteps of(
-            Value value, String variable, String name, String described, String owner, Locals locals) {
+    static ArgumentSteps of(Value value, String variable, String name, String described, String owner, Locals locals) {
         return new Argument(name, owner, locals, described).steps(value, variable);
     }
 
@@ -122,8 +121,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
 
         // MemorySegment nativeLink = LinkStruct.segment(link, "List", "link");
         private ArgumentSteps shown(Crossing.Struct struct, String name) {
-            return local(
-                    Known.MEMORY_SEGMENT, CodeBlock.of("$T.segment($N, $L)", struct.companion(), name, where()));
+            return local(Known.MEMORY_SEGMENT, CodeBlock.of("$T.segment($N, $L)", struct.companion(), name, where()));
         }
 
         // MemorySegment nativePoint = PointStruct.TYPE.argument();
@@ -157,9 +155,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
                     StructWriter.typeOf(referenced.pointee().crossing()));
             CodeBlock.Builder lines = CodeBlock.builder()
                     .addStatement(
-                            "long $N = $L",
-                            made,
-                            unlessNull(referenced.isNullable(), name, CodeBlock.of("0"), room));
+                            "long $N = $L", made, unlessNull(referenced.isNullable(), name, CodeBlock.of("0"), room));
             if (referenced.isNullable()) {
                 lines.beginControlFlow("if ($N != null)", name);
             }
@@ -169,10 +165,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
                 lines.endControlFlow();
             }
             return new ArgumentSteps(
-                    List.of(new Conversion(lines.build(), NOTHING)),
-                    CodeBlock.of("$N", made),
-                    NOTHING,
-                    NOTHING);
+                    List.of(new Conversion(lines.build(), NOTHING)), CodeBlock.of("$N", made), NOTHING, NOTHING);
         }
 
         // int decimalText = Decimal.toNative(text);

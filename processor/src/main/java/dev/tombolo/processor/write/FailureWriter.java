@@ -79,8 +79,7 @@ final class FailureWriter {
             case RESULT_AS_SEGMENT -> CodeBlock.of("$T.ofAddress($N)", Known.MEMORY_SEGMENT, locals.result());
             case ERRNO -> errno();
             case FUNCTION -> CodeBlock.of("$S", function.name());
-            case ARGUMENT ->
-                CodeBlock.of("$N", locals.of(failure.argument().orElseThrow()));
+            case ARGUMENT -> CodeBlock.of("$N", locals.of(failure.argument().orElseThrow()));
         };
     }
 

@@ -85,8 +85,7 @@ final class HandleWriter {
         int returned = types.size();
         function.parameters().forEach(p -> types.add(type(p.value().crossing())));
         function.lifted()
-                .ifPresent(lifted ->
-                        types.add(returned + lifted.position(), CodeBlock.of("$T.POINTER", Known.C)));
+                .ifPresent(lifted -> types.add(returned + lifted.position(), CodeBlock.of("$T.POINTER", Known.C)));
         return CodeBlock.of(
                 "$T.$L($L)",
                 Known.DOWNCALL,

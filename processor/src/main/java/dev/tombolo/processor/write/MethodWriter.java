@@ -104,8 +104,12 @@ final class MethodWriter {
                 body.beginControlFlow("try");
             }
         }
-        function.lifted().ifPresent(lifted -> body.addStatement(
-                "long $N = $N.zeroed($L)", written, locals.scratch(), memory(lifted).type()));
+        function.lifted()
+                .ifPresent(lifted -> body.addStatement(
+                        "long $N = $N.zeroed($L)",
+                        written,
+                        locals.scratch(),
+                        memory(lifted).type()));
         body.add(callAndResult());
         for (Conversion conversion : conversions.reversed()) {
             if (conversion.isReleased()) {

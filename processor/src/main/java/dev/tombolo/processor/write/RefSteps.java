@@ -63,8 +63,7 @@ record RefSteps(String variable, String name, String owner, Locals locals) {
 
     /** Of what may be null, the lines are one, in braces; nothing of them is to be released. */
     private List<Conversion> stored(Value value, String source, String described, boolean isNullable) {
-        Stored.Storing storing =
-                memory(value).stored(source, locals.part(name, "Value"), described);
+        Stored.Storing storing = memory(value).stored(source, locals.part(name, "Value"), described);
         List<Conversion> lines = new ArrayList<>(storing.conversions());
         lines.add(new Conversion(storing.line(), NOTHING));
         if (!isNullable) {
