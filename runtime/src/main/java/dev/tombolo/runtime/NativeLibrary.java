@@ -114,10 +114,24 @@ public final class NativeLibrary {
      *     and what was searched
      */
     public MemorySegment require(String... symbols) {
+        return found("symbol", symbols);
+    }
+
+    /**
+     * The address of a global variable, as a segment of size zero.
+     *
+     * @throws NativeLinkError as {@link #require} does, of a variable
+     */
+    public MemorySegment requireVariable(String symbol) {
+        return found("variable", symbol);
+    }
+
+    private MemorySegment found(String kind, String... symbols) {
         OpenLibrary library = open(symbols);
         MemorySegment found = library.findFirst(symbols);
         if (found == null) {
-            throw new NativeLinkError("no symbol " + LibraryNames.alternatives(List.of(symbols)) + " in " + library);
+            throw new NativeLinkError(
+                    "no " + kind + " " + LibraryNames.alternatives(List.of(symbols)) + " in " + library);
         }
         return found;
     }
