@@ -121,7 +121,7 @@ class ArchitectureTest {
     static void stagesAreAsClosedAsCanBe(JavaClasses classes) {
         assertThat(doors(classes, "dev.tombolo.processor.read")).isSubsetOf(calledByTheEntry(classes));
         assertThat(doors(classes, "dev.tombolo.processor.write"))
-                .containsExactlyInAnyOrder("BindingWriter", "CompanionWriter");
+                .containsExactlyInAnyOrder("BindingWriter", "CompanionWriter", "HandleClassWriter");
         assertThat(doors(classes, "dev.tombolo.processor")).containsExactly("NativeLibProcessor");
     }
 

@@ -50,6 +50,14 @@ public record Function(
                 || parameters.stream().anyMatch(p -> p.value().crossing().isReleased());
     }
 
+    /** For each of the functions that release what C gives with a handle, the candidates for its symbol. */
+    public List<List<String>> closing() {
+        return Stream.concat(Stream.of(result), parameters.stream().map(Parameter::value))
+                .flatMap(value -> value.crossing().releasing())
+                .distinct()
+                .toList();
+    }
+
     /** The converters that its parameters and its result go through. */
     public List<Converter> converters() {
         return Stream.concat(parameters.stream().map(Parameter::value), Stream.of(result))

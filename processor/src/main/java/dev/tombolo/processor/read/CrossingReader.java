@@ -28,12 +28,14 @@ final class CrossingReader {
     private final Problems problems;
     private final Converters converters;
     private final NativeEnums enums;
+    private final Handles handles;
 
     CrossingReader(Place place, Problems problems, Converters converters, NativeEnums enums) {
         this.place = place;
         this.problems = problems;
         this.converters = converters;
         this.enums = enums;
+        this.handles = new Handles(place, problems);
     }
 
     /** Whether what a converter makes or takes crosses, as it is declared there; if not, that is reported there. */
@@ -91,6 +93,11 @@ final class CrossingReader {
         }
         checkNullable(chain);
         checkEncoding(chain, direction);
+        handles.checkOwner(chain.outermost(), direction);
+        Optional<TypeElement> handle = crossing.kind().handle();
+        if (handle.isPresent() && !handles.areUsable(chain.outermost(), handle.get())) {
+            return Optional.empty();
+        }
         Optional<Slot> typed =
                 chain.slots().stream().filter(slot -> !slot.cTypes().isEmpty()).findFirst();
         Optional<TypeElement> named = crossing.kind().nativeEnum();
@@ -147,7 +154,7 @@ final class CrossingReader {
         String which = chain.converts() ? ", " + chain.described(direction) : "";
         return switch (Fit.of(crossing.kind(), type, encoding(chain), isNullable(chain, direction))) {
             case Fit.Crosses(var found) ->
-                Optional.of(new Value(crossing.javaType(), type, bounded(chain, direction, found)));
+                Optional.of(new Value(crossing.javaType(), type, owned(chain, direction, found)));
             case Fit.TooNarrow(String cure) -> {
                 problems.add(Rule.CARRIER_TOO_NARROW.at(
                         place.atType(chain.outermost().element()),
@@ -170,6 +177,11 @@ final class CrossingReader {
     /** What C returns for a converter may be NULL: what becomes of that is decided there. */
     private static boolean isNullable(ConverterChain chain, Direction direction) {
         return chain.innermost().nullable().isPresent() || (chain.converts() && direction == Direction.FROM_NATIVE);
+    }
+
+    private Crossing owned(ConverterChain chain, Direction direction, Crossing crossing) {
+        Crossing bounded = bounded(chain, direction, crossing);
+        return handles.owned(chain.innermost(), direction, bounded);
     }
 
     /** The crossing with the size that {@code @Length} gives a result. */

@@ -37,6 +37,9 @@ sealed interface JavaKind {
     /** A {@code Set} of a native enum, or {@code Flags}, which keeps bits that no constant has. */
     record FlagSet(TypeElement type, boolean keepsUnknown) implements JavaKind {}
 
+    /** A type with {@code @Handle}. */
+    record Handle(TypeElement type) implements JavaKind {}
+
     /** A type that cannot cross; {@code cure} says what can. */
     record Unsupported(String cure) implements JavaKind {}
 
@@ -63,8 +66,17 @@ sealed interface JavaKind {
         return switch (name) {
             case "java.lang.String" -> new Text();
             case "java.lang.foreign.MemorySegment" -> new Segment();
-            default -> EnumKinds.of(type).orElseGet(() -> new Unsupported(CURES.getOrDefault(name, ANYTHING)));
+            default -> EnumKinds.of(type).or(() -> ofHandle(element)).orElseGet(() -> new Unsupported(CURES.getOrDefault(name, ANYTHING)));
         };
+    }
+
+    private static Optional<JavaKind> ofHandle(TypeElement type) {
+        return Use.of(dev.tombolo.annotations.Handle.class, type).map(_ -> new Handle(type));
+    }
+
+    /** The handle, if it is one. */
+    default Optional<TypeElement> handle() {
+        return this instanceof Handle(TypeElement type) ? Optional.of(type) : Optional.empty();
     }
 
     /** The enum whose companion it takes for this to cross. */
@@ -72,12 +84,13 @@ sealed interface JavaKind {
         return switch (this) {
             case Enumerated(TypeElement type) -> Optional.of(type);
             case FlagSet(TypeElement type, boolean _) -> Optional.of(type);
-            case Nothing _, Integral _, Truth _, Floating _, Text _, Segment _, Unsupported _ -> Optional.empty();
+            case Nothing _, Integral _, Truth _, Floating _, Text _, Segment _, Handle _, Unsupported _ ->
+                Optional.empty();
         };
     }
 
     /** The cure where none is nearer. */
-    String ANYTHING = "use a primitive, String, MemorySegment, a @NativeEnum or a type with @Convert";
+    String ANYTHING = "use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert";
 
     /** What to write instead of a class that is like a type that crosses. */
     Map<String, String> CURES = Map.ofEntries(
@@ -108,6 +121,7 @@ sealed interface JavaKind {
             case Enumerated(TypeElement type) -> ClassName.get(type);
             case FlagSet(TypeElement type, boolean keepsUnknown) ->
                 ParameterizedTypeName.get(keepsUnknown ? EnumKinds.FLAGS : EnumKinds.SET, ClassName.get(type));
+            case Handle(TypeElement type) -> ClassName.get(type);
             case Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };
     }
@@ -127,7 +141,7 @@ sealed interface JavaKind {
             case Truth _ -> "bool";
             case Floating(int bits) -> bits == 32 ? "float" : "double";
             case Text _ -> "const char *";
-            case Segment _ -> "void *";
+            case Segment _, Handle _ -> "void *";
             case Enumerated _, FlagSet _ -> throw new IllegalStateException("an enum has a type of its own");
             case Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };

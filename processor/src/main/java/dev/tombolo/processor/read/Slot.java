@@ -3,11 +3,14 @@ package dev.tombolo.processor.read;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.tombolo.annotations.Borrowed;
 import dev.tombolo.annotations.CType;
+import dev.tombolo.annotations.Consumed;
 import dev.tombolo.annotations.Convert;
 import dev.tombolo.annotations.Encoding;
 import dev.tombolo.annotations.Length;
 import dev.tombolo.annotations.Owned;
+import dev.tombolo.annotations.Variable;
 import dev.tombolo.processor.model.JavaType;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +57,22 @@ record Slot(Element element, TypeMirror type) {
 
     Optional<Use> length() {
         return annotations().filter(use -> use.is(Length.class)).findFirst();
+    }
+
+    Optional<Use> borrowed() {
+        return annotations().filter(use -> use.is(Borrowed.class)).findFirst();
+    }
+
+    Optional<Use> consumed() {
+        return annotations().filter(use -> use.is(Consumed.class)).findFirst();
+    }
+
+    /** Whether it is memory that C keeps: what is in a struct, or in a variable. */
+    boolean isKeptByC() {
+        return Use.of(Variable.class, element).isPresent()
+                || Use.on(Owner.of(element))
+                        .anyMatch(use ->
+                                List.of("Struct", "Union").contains(use.simpleName()));
     }
 
     /** Whether it is a method's result, and not a parameter. */

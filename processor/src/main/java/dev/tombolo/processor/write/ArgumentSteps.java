@@ -97,8 +97,58 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
                                     CodeBlock.of("$T.checked($N, $L)", Known.SEGMENTS, name, where())));
                 case Crossing.Struct _, Crossing.View _, Crossing.Referenced _ -> throw unwritten(value);
                 case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(value);
-                case Crossing.Handle _ -> throw unwritten(value);
+                case Crossing.Handle handle -> handle.companion().isPresent() ? owned(handle, name) : typed(handle, name);
             };
+        }
+
+        // MemorySegment nativeW = Segments.ofHandle(NotNull.argument(w, "draw", "w").address(), "draw", "w");
+        private ArgumentSteps typed(Crossing.Handle handle, String name) {
+            CodeBlock given = handle.isNullable()
+                    ? CodeBlock.of("$N", name)
+                    : CodeBlock.of("$T.argument($N, $L)", Known.NOT_NULL, name, where());
+            return local(
+                    Known.MEMORY_SEGMENT,
+                    unlessNull(
+                            handle.isNullable(),
+                            name,
+                            CodeBlock.of("$T.NULL", Known.MEMORY_SEGMENT),
+                            CodeBlock.of(
+                                    "$T.ofHandle($L.$N(), $L)", Known.SEGMENTS, given, handle.component(), where())));
+        }
+
+        // OwnedHandle nativeStmt = OwnedHandle.acquire(stmt, "step", "stmt");
+        // … nativeStmt.address() …
+        // nativeStmt.release();
+        //
+        // OwnedHandle nativeStmt = OwnedHandle.acquireLast(stmt, "finalize", "stmt");
+        // … nativeStmt.address() …
+        // nativeStmt.consume();
+        // nativeStmt.releaseLast();
+        private ArgumentSteps owned(Crossing.Handle handle, String name) {
+            String used = locals.converted(parameter);
+            CodeBlock acquired = CodeBlock.of(
+                    "$T.$L($N, $L)",
+                    Known.OWNED_HANDLE,
+                    handle.isConsumed() ? "acquireLast" : "acquire",
+                    name,
+                    where());
+            CodeBlock none = CodeBlock.of("$T.NONE", Known.OWNED_HANDLE);
+            CodeBlock line = CodeBlock.builder()
+                    .addStatement(
+                            "$T $N = $L",
+                            Known.OWNED_HANDLE,
+                            used,
+                            unlessNull(handle.isNullable(), name, none, acquired))
+                    .build();
+            return new ArgumentSteps(
+                    List.of(new Conversion(line, on(used, handle.isConsumed() ? "releaseLast" : "release"))),
+                    CodeBlock.of("$N.address()", used),
+                    handle.isConsumed() ? on(used, "consume") : NOTHING,
+                    NOTHING);
+        }
+
+        private static CodeBlock on(String used, String method) {
+            return CodeBlock.builder().addStatement("$N.$L()", used, method).build();
         }
 
         // int decimalText = Decimal.toNative(text);

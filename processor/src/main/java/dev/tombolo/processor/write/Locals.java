@@ -6,6 +6,8 @@ import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.Parameter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -16,11 +18,13 @@ final class Locals {
     private final String scratch;
     private final String result;
     private final String thrown;
+    private final Map<List<String>, String> closing;
 
     Locals(Function function, Holders.OfFunction holders) {
         this(
                 Stream.of(
                                 Stream.of(holders.handle(), holders.release()),
+                                holders.closing().values().stream(),
                                 function.failure().stream()
                                         .map(f -> f.exception()
                                                 .topLevelClassName()
@@ -28,7 +32,8 @@ final class Locals {
                                 function.mentioned().stream())
                         .flatMap(name -> name),
                 function.converters(),
-                function.parameters().stream().map(Parameter::name).toList());
+                function.parameters().stream().map(Parameter::name).toList(),
+                holders.closing());
     }
 
     /**
@@ -39,6 +44,15 @@ final class Locals {
      * @param parameters those that keep their names
      */
     Locals(Stream<String> mentioned, List<Converter> converters, List<String> parameters) {
+        this(mentioned, converters, parameters, Map.of());
+    }
+
+    private Locals(
+            Stream<String> mentioned,
+            List<Converter> converters,
+            List<String> parameters,
+            Map<List<String>, String> closing) {
+        this.closing = closing;
         Known.simpleNames().forEach(names::newName);
         mentioned.forEach(names::newName);
         converters.forEach(this::reserve);
@@ -82,6 +96,11 @@ final class Locals {
     /** A name of its own for another variable, as near to the wish as can be. */
     String fresh(String wish) {
         return names.newName(wish);
+    }
+
+    /** The class with the handle that closes what one of these symbols releases. */
+    String closing(List<String> symbols) {
+        return Optional.ofNullable(closing.get(symbols)).orElseThrow();
     }
 
     String scratch() {

@@ -53,15 +53,20 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
 
     /** What is stored, of what a handle would be given. */
     private CodeBlock bits(CodeBlock passed) {
-        return crossing() instanceof Crossing.Segment ? CodeBlock.of("$L.address()", passed) : passed;
+        return isSegment() ? CodeBlock.of("$L.address()", passed) : passed;
     }
 
     // C.INT
     // C.POINTER
     private CodeBlock type() {
-        String constant =
-                crossing() instanceof Crossing.Segment ? "POINTER" : crossing().constant();
-        return CodeBlock.of("$T.$L", Known.C, constant);
+        return CodeBlock.of("$T.$L", Known.C, isSegment() ? "POINTER" : crossing().constant());
+    }
+
+    /** Whether a handle would be given a segment, for its memory to be kept alive. */
+    private boolean isSegment() {
+        return crossing() instanceof Crossing.Segment
+                || (crossing() instanceof Crossing.Handle handle
+                        && handle.companion().isEmpty());
     }
 
     private Crossing crossing() {
