@@ -71,18 +71,21 @@ record Handles(Place place, Problems problems) {
                             place.at(use),
                             "Consumed",
                             "parameters that are @Handle interfaces",
-                            described(slot))));
+                            described(slot, direction))));
         }
         if (!isOwnable || direction == Direction.TO_NATIVE) {
             slot.borrowed()
                     .ifPresent(use -> problems.add(Rule.MISPLACED_OWNER.at(
-                            place.at(use), "Borrowed", "@Handle interfaces that C gives", described(slot))));
+                            place.at(use), "Borrowed", "@Handle interfaces that C gives", described(slot, direction))));
         }
     }
 
-    private static String described(Slot slot) {
-        boolean isHandle = slot.kind().handle().isPresent();
-        return slot.name() + " is " + (isHandle ? "another" : Words.typeName(slot.type()));
+    private static String described(Slot slot, Direction direction) {
+        boolean isOwnable = slot.kind().handle().stream().anyMatch(t -> t.getKind() == ElementKind.INTERFACE);
+        if (!isOwnable) {
+            return slot.name() + " is " + Words.typeName(slot.type());
+        }
+        return slot.name() + (direction == Direction.TO_NATIVE ? " goes to C" : " comes from C");
     }
 
     /** Reports a parameter that the function releases, as the handle says, without the method saying so. */

@@ -69,10 +69,15 @@ record Slot(Element element, TypeMirror type) {
 
     /** Whether it is memory that C keeps: what is in a struct, or in a variable. */
     boolean isKeptByC() {
-        return Use.of(Variable.class, element).isPresent()
+        return isOfVariable()
                 || Use.on(Owner.of(element))
                         .anyMatch(use ->
                                 List.of("Struct", "Union").contains(use.simpleName()));
+    }
+
+    private boolean isOfVariable() {
+        Element method = isResult() ? element : Owner.around(element);
+        return Use.of(Variable.class, method).isPresent();
     }
 
     /** Whether it is a method's result, and not a parameter. */

@@ -97,7 +97,7 @@ final class VariableReader {
         }
         if (List.of("clone", "finalize").contains(method.getSimpleName().toString())
                 && method.getParameters().isEmpty()) {
-            problems.add(Rule.OBJECT_METHOD.at(place.at(method), place.nameOf(method), method.getSimpleName()));
+            refuse(method, "is a method of java.lang.Object", "give it another name, and @Variable the symbol");
             return false;
         }
         return true;
