@@ -13,5 +13,5 @@ import java.lang.annotation.Target;
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)
-@Target({ElementType.TYPE_USE, ElementType.METHOD})
+@Target({ElementType.TYPE_USE, ElementType.METHOD, ElementType.PARAMETER})
 public @interface Borrowed {}
