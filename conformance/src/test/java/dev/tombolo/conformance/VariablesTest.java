@@ -272,6 +272,7 @@ final class VariablesTest {
     @Tag("G1")
     @Tag("T4")
     void haveTheWidthOfTheirType() {
+        GLOBALS.small(-5);
         assertThat(GLOBALS.small()).isEqualTo(-5);
         assertThat(GLOBALS.smallUnsigned()).isEqualTo(200);
         assertThat(GLOBALS.big()).isEqualTo(-1);
