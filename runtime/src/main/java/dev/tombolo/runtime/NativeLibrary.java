@@ -114,7 +114,12 @@ public final class NativeLibrary {
      *     and what was searched
      */
     public MemorySegment require(String... symbols) {
-        return found("symbol", symbols);
+        OpenLibrary library = open(symbols);
+        MemorySegment found = library.findFirst(symbols);
+        if (found == null) {
+            throw new NativeLinkError("no symbol " + LibraryNames.alternatives(List.of(symbols)) + " in " + library);
+        }
+        return found;
     }
 
     /**
@@ -123,15 +128,10 @@ public final class NativeLibrary {
      * @throws NativeLinkError as {@link #require} does, of a variable
      */
     public MemorySegment requireVariable(String symbol) {
-        return found("variable", symbol);
-    }
-
-    private MemorySegment found(String kind, String... symbols) {
-        OpenLibrary library = open(symbols);
-        MemorySegment found = library.findFirst(symbols);
+        OpenLibrary library = open(symbol);
+        MemorySegment found = library.findFirst(symbol);
         if (found == null) {
-            throw new NativeLinkError(
-                    "no " + kind + " " + LibraryNames.alternatives(List.of(symbols)) + " in " + library);
+            throw new NativeLinkError("no variable '" + symbol + "' in " + library);
         }
         return found;
     }
