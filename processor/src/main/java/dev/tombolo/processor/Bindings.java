@@ -5,6 +5,7 @@ import com.palantir.javapoet.JavaFile;
 import dev.tombolo.processor.model.Binding;
 import dev.tombolo.processor.model.Companion;
 import dev.tombolo.processor.model.HandleClass;
+import dev.tombolo.processor.model.Struct;
 import dev.tombolo.processor.problem.Anchor;
 import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
@@ -12,6 +13,7 @@ import dev.tombolo.processor.read.Reader;
 import dev.tombolo.processor.write.BindingWriter;
 import dev.tombolo.processor.write.CompanionWriter;
 import dev.tombolo.processor.write.HandleClassWriter;
+import dev.tombolo.processor.write.StructWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.BiConsumer;
@@ -20,7 +22,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** What is written in one round: each contract and enum is read, its problems are reported, and without any it is written. */
+/** What is written in one round: each contract, enum and struct is read, its problems are reported, and without any it is written. */
 final class Bindings {
     private final ProcessingEnvironment environment;
 
@@ -60,6 +62,18 @@ final class Bindings {
         }
         Problems problems = new Problems();
         reader(problems).handle(type).ifPresent(handle -> write(handle, type, problems));
+        problems.printTo(environment.getMessager());
+        return true;
+    }
+
+    /** Whether the struct of that name was dealt with; false where its fields are made of what does not exist yet. */
+    boolean layOut(String name) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        if (type == null || !Reader.isCompleteStruct(type)) {
+            return false;
+        }
+        Problems problems = new Problems();
+        reader(problems).struct(type).ifPresent(struct -> write(struct, type, problems));
         problems.printTo(environment.getMessager());
         return true;
     }
@@ -138,6 +152,16 @@ final class Bindings {
                         type.getSimpleName(),
                         handle.name().simpleName(),
                         exists(handle.name()) ? "there is a class" : "another handle has one")));
+    }
+
+    private void write(Struct struct, TypeElement type, Problems problems) {
+        write(
+                StructWriter.write(struct, type),
+                () -> problems.add(Rule.STRUCT_NAME_TAKEN.at(
+                        new Anchor.AtElement(type),
+                        type.getSimpleName(),
+                        struct.name().simpleName(),
+                        exists(struct.name()) ? "there is a class" : "another struct has one")));
     }
 
     private void write(JavaFile file, Runnable nameIsTaken) {

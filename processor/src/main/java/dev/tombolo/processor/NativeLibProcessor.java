@@ -32,6 +32,7 @@ public final class NativeLibProcessor extends AbstractProcessor {
     private final Set<String> deferredContracts = new LinkedHashSet<>();
     private final Set<String> deferredEnums = new LinkedHashSet<>();
     private final Set<String> deferredHandles = new LinkedHashSet<>();
+    private final Set<String> deferredStructs = new LinkedHashSet<>();
     private final Set<String> deferredConverters = new LinkedHashSet<>();
     private final Set<String> deferredConversions = new LinkedHashSet<>();
 
@@ -46,6 +47,8 @@ public final class NativeLibProcessor extends AbstractProcessor {
                 ANNOTATIONS + "Typedef.List",
                 ANNOTATIONS + "NativeEnum",
                 ANNOTATIONS + "Handle",
+                ANNOTATIONS + "Struct",
+                ANNOTATIONS + "Union",
                 ANNOTATIONS + "EnumValue",
                 ANNOTATIONS + "EnumDefault",
                 ANNOTATIONS + "EnumCanonical");
@@ -63,6 +66,7 @@ public final class NativeLibProcessor extends AbstractProcessor {
             annotated("NativeLib", annotations, round).forEach(this::reportTooOld);
             annotated("NativeEnum", annotations, round).forEach(this::reportTooOld);
             annotated("Handle", annotations, round).forEach(this::reportTooOld);
+            structs(annotations, round).forEach(this::reportTooOld);
         } else {
             bind(annotations, round);
         }
@@ -84,6 +88,7 @@ public final class NativeLibProcessor extends AbstractProcessor {
         inTurn(deferredContracts, annotated("NativeLib", annotations, round), bindings::bind);
         inTurn(deferredEnums, annotated("NativeEnum", annotations, round), bindings::accompany);
         inTurn(deferredHandles, annotated("Handle", annotations, round), bindings::handle);
+        inTurn(deferredStructs, structs(annotations, round), bindings::layOut);
         inTurn(deferredConverters, annotated("Converter", annotations, round), bindings::checkConverter);
         inTurn(deferredConversions, typesIn(annotated("Convert", annotations, round)), bindings::checkConversion);
         annotated("Attach", annotations, round).forEach(bindings::checkAttached);
@@ -111,6 +116,12 @@ public final class NativeLibProcessor extends AbstractProcessor {
             }
         });
         return types;
+    }
+
+    private static Set<Element> structs(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Set<Element> structs = new LinkedHashSet<>(annotated("Struct", annotations, round));
+        structs.addAll(annotated("Union", annotations, round));
+        return structs;
     }
 
     private static Set<? extends Element> annotated(

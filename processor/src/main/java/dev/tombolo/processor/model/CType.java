@@ -47,6 +47,14 @@ public sealed interface CType {
         }
     }
 
+    /** A struct or union itself, by value: {@code struct timespec}. */
+    record GroupType(String spelling) implements CType {
+        @Override
+        public GroupType spelled(String spelling) {
+            return new GroupType(spelling);
+        }
+    }
+
     /** No value; a result only. */
     record VoidType(String spelling) implements CType {
         @Override

@@ -34,7 +34,8 @@ public sealed interface Crossing {
             case Buffer buffer -> !buffer.isHeap();
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Enumerated _, FlagSet _ ->
                 false;
-            case Struct _, View _, Handle _ -> false;
+            case Struct struct -> struct.allocates();
+            case View _, Handle _ -> false;
             case Converted(Converter converter, Nulls _, Value inner) ->
                 converter.allocates() || inner.crossing().needsScratch();
         };
@@ -200,8 +201,9 @@ public sealed interface Crossing {
      * A record that copies a struct or union, by value; inside another struct, also the view of a nested one.
      *
      * @param companion the class that knows the layout
+     * @param allocates whether writing one takes memory of the call, for what it points to
      */
-    record Struct(ClassName companion, boolean isView) implements Crossing {
+    record Struct(ClassName companion, boolean isView, boolean allocates) implements Crossing {
         @Override
         public String constant() {
             throw new IllegalStateException("a struct has a type of its own");

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record Value(JavaType javaType, CType cType, Crossing crossing) {
 
     /** The simple names of the user's classes that the method mentions for it. */
-    Stream<String> mentioned() {
+    public Stream<String> mentioned() {
         return Stream.concat(classes(javaType.name()), crossing.called().stream())
                 .map(name -> name.topLevelClassName().simpleName());
     }

@@ -106,6 +106,39 @@ public enum Rule {
     NOT_A_VARIABLE("@Variable is for abstract methods that get a value or set one, and %s %s: %s."),
     KEPT_BY_VARIABLE("C keeps what a variable is set to, and %s lasts for the call only: %s."),
 
+    NOT_A_STRUCT("@%s is for records and interfaces, and %s is %s: declare it as a record for copies, or as an interface"
+            + " for a view."),
+    STRUCT_AND_UNION("%s is marked as a struct and as a union, and can be but one: keep one."),
+    EMPTY_STRUCT("%s has no fields, and C's structs have: declare them, as %s."),
+    GENERIC_STRUCT("%s has type parameters, and C has none: remove them."),
+    SEALED_VIEW("%s is sealed, so the class that shows the memory could not implement it: remove sealed and permits."),
+    HIDDEN_STRUCT("%s is %s, so %s could not see it: %s."),
+    STRUCT_NAME_TAKEN("the layout of %s would be in a class %s, and %s of that name: rename one of them."),
+    STRUCT_CLASS_MISSING("the layout of %s should be in a class %s, which is not there: compile %s with"
+            + " tombolo-processor on the processor path."),
+    BROKEN_STRUCT("there is a mistake in the struct %s: correct it where it is declared."),
+    RECURSIVE_STRUCT("%s would have itself inside, %s: make one of them a pointer, %s."),
+    VIEW_IN_RECORD("%s is a copy, and %s shows memory: make %s a record too, or %s an interface."),
+    POINTER_IN_RECORD("%s is a copy, which does not follow pointers: use MemorySegment, or make %s an interface."),
+    NULLABLE_STRUCT("%s crosses by value, and no value of C's is null: remove @%s, or add @ByReference."),
+    PACKED_BY_VALUE("%s is packed, and the JDK's linker passes only structs with natural alignment by value: add"
+            + " @ByReference."),
+    BY_REFERENCE("@ByReference is for what has a value to point to, and %s is %s: remove it."),
+    MISSING_LENGTH("%s is an array, and a field of C's has a fixed length: add @Length."),
+    LENGTH_OF_ONE("@Length is for arrays and strings, and %s is %s: remove it."),
+    IMPOSSIBLE_BITS("a bit-field of %s can have 1 to %d bits, and %d are asked for: give another number."),
+    BITS_WITHOUT_INTEGER("@Bits is for integers, and %s is %s: remove it."),
+    IMPOSSIBLE_PACKING("fields are packed to 1, 2, 4 or 8 bytes, and not to %d: give one of these."),
+    LAYOUT_MEMBER("%s %s: %s."),
+    LAYOUT_PLATFORM("'%s' %s: %s."),
+    ACCESSOR_SHAPE("%s is neither a getter nor a setter: write %s."),
+    ACCESSOR_CLASH("%s has %s here and %s in an earlier method: give both the same, and annotate the first alone."),
+    ACCESSOR_NAME("the class that shows %s has a method %s of its own: rename the field."),
+    SETTER_WITHOUT_ARENA("%s stores the address of something that is made for it: add a last parameter, an Arena, for how"
+            + " long that lives."),
+    TEXT_IN_UNION("%s is an address in some of the ways to read %s, and a number in others: use MemorySegment."),
+    CONVERTER_IN_STRUCT("%s %s, which a field cannot have: use another converter, or none."),
+
     CONVERTER_CLASS("@Converter is for final classes that bindings can call, and %s is %s: %s."),
     NO_CONVERSION(
             "%s has neither toNative nor fromNative: add the static method that a parameter needs, or the one that a"

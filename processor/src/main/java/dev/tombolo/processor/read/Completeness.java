@@ -47,6 +47,18 @@ final class Completeness {
         return isComplete(type) && ConstantsReader.of(type).stream().allMatch(this::isComplete);
     }
 
+    /** The same of a struct or union, and of those inside it. */
+    static boolean ofStruct(TypeElement type) {
+        return new Completeness().isCompleteStruct(type);
+    }
+
+    private boolean isCompleteStruct(TypeElement type) {
+        return !visited.add(type)
+                || (isComplete(type)
+                        && type.getRecordComponents().stream().allMatch(c -> isComplete(c) && isComplete(c.asType()))
+                        && (!StructKinds.isView(type) || isCompleteContract(type)));
+    }
+
     /** What a converter calls a native type may be converted in turn; what else a class has is of no interest. */
     private boolean isCompleteConversion(TypeElement type) {
         boolean converts = ConverterReader.isConverter(type);
@@ -103,6 +115,7 @@ final class Completeness {
         return type.getAnnotationMirrors().stream().allMatch(this::isComplete)
                 && JavaKind.of(type).nativeEnum().stream().allMatch(this::isCompleteEnum)
                 && JavaKind.of(type).handle().stream().allMatch(this::isCompleteHandle)
+                && (!(JavaKind.of(type) instanceof JavaKind.Struct struct) || isCompleteStruct(struct.type()))
                 && parts(type).allMatch(this::isComplete)
                 && (!(type instanceof DeclaredType declared)
                         || isCompleteConversion((TypeElement) declared.asElement()));

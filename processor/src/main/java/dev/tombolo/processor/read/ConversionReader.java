@@ -26,10 +26,14 @@ final class ConversionReader {
     private final List<ExecutableElement> called = new ArrayList<>();
 
     ConversionReader(Place place, Problems problems, Converters converters, NativeEnums enums) {
+        this(place, problems, converters, new CrossingReader(place, problems, converters, enums));
+    }
+
+    ConversionReader(Place place, Problems problems, Converters converters, CrossingReader crossings) {
         this.place = place;
         this.problems = problems;
         this.converters = converters;
-        this.crossings = new CrossingReader(place, problems, converters, enums);
+        this.crossings = crossings;
     }
 
     /** What the parameter is, or nothing when there is a problem with it. */
@@ -59,6 +63,11 @@ final class ConversionReader {
     /** The methods of converters that the binding will call, of the parameters and results read so far. */
     List<ExecutableElement> called() {
         return List.copyOf(called);
+    }
+
+    /** What the field of a struct is, on that way, or nothing when there is a problem with it. */
+    Optional<Value> field(Slot slot, Direction direction) {
+        return value(slot, direction);
     }
 
     private Optional<Value> value(Slot slot, Direction direction) {

@@ -29,25 +29,37 @@ final class CrossingReader {
     private final Converters converters;
     private final NativeEnums enums;
     private final Handles handles;
+    private final NativeStructs structs;
 
-    CrossingReader(Place place, Problems problems, Converters converters, NativeEnums enums) {
+    CrossingReader(
+            Place place, Problems problems, Converters converters, NativeEnums enums, NativeStructs structs) {
         this.place = place;
         this.problems = problems;
         this.converters = converters;
         this.enums = enums;
+        this.structs = structs;
         this.handles = new Handles(place, problems);
+    }
+
+    /** For what has no structs around it. */
+    CrossingReader(Place place, Problems problems, Converters converters, NativeEnums enums) {
+        this(place, problems, converters, enums, NativeStructs.of(place, problems));
     }
 
     /** Whether what a converter makes or takes crosses, as it is declared there; if not, that is reported there. */
     boolean crosses(Slot slot, Direction direction) {
         Problems silent = new Problems();
-        return new CrossingReader(place, silent, converters, new NativeEnums(place, silent))
+        return new CrossingReader(
+                        place, silent, converters, new NativeEnums(place, silent), structs.reportingTo(silent))
                 .read(ConverterChain.of(slot), direction)
                 .isPresent();
     }
 
     /** What the innermost of a chain is, or nothing when there is a problem with it. */
     Optional<Value> read(ConverterChain chain, Direction direction) {
+        if (chain.innermost().kind() instanceof JavaKind.Struct struct) {
+            return structs.read(chain, struct, direction);
+        }
         Optional<CType> declared = declared(chain, direction);
         if (direction == Direction.TO_NATIVE && declared.isPresent() && declared.get() instanceof VoidType) {
             Slot slot = chain.outermost();
@@ -187,7 +199,7 @@ final class CrossingReader {
     /** The crossing with the size that {@code @Length} gives a result. */
     private Crossing bounded(ConverterChain chain, Direction direction, Crossing crossing) {
         Slot slot = chain.outermost();
-        Optional<Use> length = slot.length().filter(_ -> slot.isResult());
+        Optional<Use> length = slot.length().filter(_ -> slot.isResult() && !slot.isInStruct());
         if (length.isEmpty()) {
             return crossing;
         }

@@ -34,8 +34,7 @@ final class EnumReader {
 
     /** The same enum where it is used: its mistakes are reported where it stands. */
     static Optional<Companion> readSilently(TypeElement type, Place place) {
-        Place there = new Place(type, place.elements(), place.sources());
-        return new EnumReader(type, there, new Problems()).read();
+        return new EnumReader(type, place.of(type), new Problems()).read();
     }
 
     /** The enum, or nothing when there is a problem with it. */

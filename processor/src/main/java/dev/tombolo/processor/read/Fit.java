@@ -3,6 +3,7 @@ package dev.tombolo.processor.read;
 import com.palantir.javapoet.ClassName;
 import dev.tombolo.processor.model.CType;
 import dev.tombolo.processor.model.CType.FloatType;
+import dev.tombolo.processor.model.CType.GroupType;
 import dev.tombolo.processor.model.CType.IntegerType;
 import dev.tombolo.processor.model.CType.PointerType;
 import dev.tombolo.processor.model.CType.Signedness;
@@ -38,7 +39,7 @@ sealed interface Fit {
             case JavaKind.Enumerated(var type) -> ofEnum(type, c);
             case JavaKind.FlagSet(var type, boolean keepsUnknown) -> ofFlags(type, keepsUnknown, c);
             case JavaKind.Handle(var type) -> ofHandle(type, c, isNullable);
-            case JavaKind.Unsupported _ -> Optional.empty();
+            case JavaKind.Struct _, JavaKind.Unsupported _ -> Optional.empty();
         };
         return crossing.<Fit>map(Crosses::new)
                 .orElseGet(() -> isTooNarrow(java, c) ? new TooNarrow(cure(c)) : new Mismatch(cure(c)));
@@ -134,6 +135,7 @@ sealed interface Fit {
     private static String cure(CType c) {
         return switch (c) {
             case VoidType _ -> "void";
+            case GroupType _ -> "a record with @Struct or @Union";
             case FloatType type -> type.bits() == 32 ? "float" : "double";
             case PointerType(String _, String pointee) ->
                 encodingOf(pointee).isPresent() ? "String or MemorySegment" : "MemorySegment";

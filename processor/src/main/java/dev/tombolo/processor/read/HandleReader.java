@@ -58,7 +58,7 @@ final class HandleReader {
     /** Whether there is nothing wrong with the handle; what is wrong is reported where it is declared. */
     static boolean isSound(TypeElement type, Place place) {
         Problems silent = new Problems();
-        new HandleReader(type, new Place(type, place.elements(), place.sources()), silent).read();
+        new HandleReader(type, place.of(type), silent).read();
         return silent.allowWriting();
     }
 

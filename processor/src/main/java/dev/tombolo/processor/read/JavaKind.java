@@ -40,6 +40,9 @@ sealed interface JavaKind {
     /** A type with {@code @Handle}. */
     record Handle(TypeElement type) implements JavaKind {}
 
+    /** A struct or union: a record that copies it, or an interface that shows it. */
+    record Struct(TypeElement type, boolean isView) implements JavaKind {}
+
     /** A type that cannot cross; {@code cure} says what can. */
     record Unsupported(String cure) implements JavaKind {}
 
@@ -66,7 +69,11 @@ sealed interface JavaKind {
         return switch (name) {
             case "java.lang.String" -> new Text();
             case "java.lang.foreign.MemorySegment" -> new Segment();
-            default -> EnumKinds.of(type).or(() -> ofHandle(element)).orElseGet(() -> new Unsupported(CURES.getOrDefault(name, ANYTHING)));
+            default ->
+                StructKinds.of(element)
+                        .or(() -> EnumKinds.of(type))
+                        .or(() -> ofHandle(element))
+                        .orElseGet(() -> new Unsupported(CURES.getOrDefault(name, ANYTHING)));
         };
     }
 
@@ -84,8 +91,8 @@ sealed interface JavaKind {
         return switch (this) {
             case Enumerated(TypeElement type) -> Optional.of(type);
             case FlagSet(TypeElement type, boolean _) -> Optional.of(type);
-            case Nothing _, Integral _, Truth _, Floating _, Text _, Segment _, Handle _, Unsupported _ ->
-                Optional.empty();
+            case Nothing _, Integral _, Truth _, Floating _, Text _, Segment _ -> Optional.empty();
+            case Handle _, Struct _, Unsupported _ -> Optional.empty();
         };
     }
 
@@ -122,6 +129,7 @@ sealed interface JavaKind {
             case FlagSet(TypeElement type, boolean keepsUnknown) ->
                 ParameterizedTypeName.get(keepsUnknown ? EnumKinds.FLAGS : EnumKinds.SET, ClassName.get(type));
             case Handle(TypeElement type) -> ClassName.get(type);
+            case Struct(TypeElement type, boolean _) -> ClassName.get(type);
             case Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };
     }
@@ -143,6 +151,7 @@ sealed interface JavaKind {
             case Text _ -> "const char *";
             case Segment _, Handle _ -> "void *";
             case Enumerated _, FlagSet _ -> throw new IllegalStateException("an enum has a type of its own");
+            case Struct _ -> throw new IllegalStateException("a struct has a type of its own");
             case Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };
     }

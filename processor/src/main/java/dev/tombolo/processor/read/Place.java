@@ -5,9 +5,12 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 import javax.tools.JavaFileObject;
 import org.jspecify.annotations.Nullable;
 
@@ -15,10 +18,16 @@ import org.jspecify.annotations.Nullable;
  * Finds where to point at: the narrowest thing that the compiler knows, and the contract for what it inherits from a
  * class file.
  */
-record Place(TypeElement contract, Elements elements, Optional<Sources> sources) {
+record Place(TypeElement contract, Elements elements, Types types, Optional<Sources> sources) {
 
     static Place of(TypeElement contract, ProcessingEnvironment environment) {
-        return new Place(contract, environment.getElementUtils(), Sources.of(environment));
+        return new Place(
+                contract, environment.getElementUtils(), environment.getTypeUtils(), Sources.of(environment));
+    }
+
+    /** The same compiler's, for another type. */
+    Place of(TypeElement type) {
+        return new Place(type, elements, types, sources);
     }
 
     /** What messages call a method: {@code strlen} of the contract, {@code Base.strlen} of what it inherits from. */
@@ -30,7 +39,18 @@ record Place(TypeElement contract, Elements elements, Optional<Sources> sources)
     }
 
     Anchor at(Element element) {
-        return new Anchor.AtElement(isInSource(element) ? element : contract);
+        return new Anchor.AtElement(isInSource(element) ? declared(element) : contract);
+    }
+
+    /** What stands in the source for an element: the field of a record for its component, which javac does not find. */
+    static Element declared(Element element) {
+        return element.getKind() == ElementKind.RECORD_COMPONENT
+                ? ElementFilter.fieldsIn(Owner.around(element).getEnclosedElements()).stream()
+                        .<Element>map(field -> field)
+                        .filter(field -> field.getSimpleName().equals(element.getSimpleName()))
+                        .findFirst()
+                        .orElse(element)
+                : element;
     }
 
     Anchor at(Use use) {

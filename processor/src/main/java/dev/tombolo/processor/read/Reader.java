@@ -4,7 +4,9 @@ import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.processor.model.Binding;
 import dev.tombolo.processor.model.Companion;
 import dev.tombolo.processor.model.HandleClass;
+import dev.tombolo.processor.model.Struct;
 import dev.tombolo.processor.problem.Problems;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -54,6 +56,16 @@ public final class Reader {
     /** The class of a {@code @Handle} interface; nothing for a record, or when there is a problem with the handle. */
     public Optional<HandleClass> handle(TypeElement type) {
         return new HandleReader(type, Place.of(type, environment), problems).read();
+    }
+
+    /** Whether all that a struct's fields are made of exists by now. */
+    public static boolean isCompleteStruct(TypeElement type) {
+        return Completeness.ofStruct(type);
+    }
+
+    /** The layout of a {@code @Struct} or {@code @Union}, or nothing when there is a problem with it. */
+    public Optional<Struct> struct(TypeElement type) {
+        return new StructReader(type, Place.of(type, environment), problems, List.of()).read();
     }
 
     /** What annotations say of an enum's constant, which the element may not be; those that are one are read with it. */

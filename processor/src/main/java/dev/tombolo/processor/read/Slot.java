@@ -4,6 +4,8 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.annotations.Borrowed;
+import dev.tombolo.annotations.Bits;
+import dev.tombolo.annotations.ByReference;
 import dev.tombolo.annotations.CType;
 import dev.tombolo.annotations.Consumed;
 import dev.tombolo.annotations.Convert;
@@ -19,6 +21,7 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -85,6 +88,24 @@ record Slot(Element element, TypeMirror type) {
         return element instanceof ExecutableElement;
     }
 
+    Optional<Use> byReference() {
+        return annotations().filter(use -> use.is(ByReference.class)).findFirst();
+    }
+
+    Optional<Use> bits() {
+        return annotations().filter(use -> use.is(Bits.class)).findFirst();
+    }
+
+    /** Whether it is a field of a struct, and not a parameter or result of a function. */
+    boolean isInStruct() {
+        return StructKinds.annotation(Owner.of(element)).isPresent();
+    }
+
+    /** One of the elements of an array: what stands on the array is for them, except for its length. */
+    Slot ofElements() {
+        return new Slot(element, ((ArrayType) type).getComponentType());
+    }
+
     Optional<Use> convert() {
         return annotations().filter(use -> use.is(Convert.class)).findFirst();
     }
@@ -130,6 +151,13 @@ record Slot(Element element, TypeMirror type) {
             case TypeElement _ -> "the type";
             default -> name;
         };
+    }
+
+    /** What messages call it as a field of a struct: {@code tv_sec}. */
+    String fieldName() {
+        return element instanceof VariableElement
+                ? Owner.around(element).getSimpleName().toString()
+                : element.getSimpleName().toString();
     }
 
     /** The type in Java, nullable in the way the user marked it. */

@@ -82,7 +82,7 @@ final class Sources {
     }
 
     private Optional<TreePath> path(Element element) {
-        return Optional.ofNullable(trees.getPath(element));
+        return Optional.ofNullable(trees.getPath(Place.declared(element)));
     }
 
     private Optional<Anchor> at(Element element, TreePath path, @Nullable Tree tree) {

@@ -95,7 +95,18 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
                                     name,
                                     CodeBlock.of("$T.NULL", Known.MEMORY_SEGMENT),
                                     CodeBlock.of("$T.checked($N, $L)", Known.SEGMENTS, name, where())));
-                case Crossing.Struct _, Crossing.View _, Crossing.Referenced _ -> throw unwritten(value);
+                case Crossing.Struct struct when struct.isView() -> shown(struct, name);
+                case Crossing.Struct struct -> byValue(struct, name);
+                // MemorySegment nativeTm = TmStruct.segment(tm, "mktime", "tm");
+                case Crossing.View view ->
+                    local(
+                            Known.MEMORY_SEGMENT,
+                            unlessNull(
+                                    view.isNullable(),
+                                    name,
+                                    CodeBlock.of("$T.NULL", Known.MEMORY_SEGMENT),
+                                    CodeBlock.of("$T.segment($N, $L)", view.companion(), name, where())));
+                case Crossing.Referenced referenced -> byReference(referenced, name);
                 case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(value);
                 case Crossing.Handle handle -> handle.companion().isPresent() ? owned(handle, name) : typed(handle, name);
             };
@@ -149,6 +160,61 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
 
         private static CodeBlock on(String used, String method) {
             return CodeBlock.builder().addStatement("$N.$L()", used, method).build();
+        }
+
+        // MemorySegment nativeLink = LinkStruct.segment(link, "List", "link");
+        private ArgumentSteps shown(Crossing.Struct struct, String name) {
+            return local(
+                    Known.MEMORY_SEGMENT, CodeBlock.of("$T.segment($N, $L)", struct.companion(), name, where()));
+        }
+
+        // MemorySegment nativePoint = PointStruct.TYPE.argument();
+        // PointStruct.set(nativePoint, NotNull.argument(point, "norm", "point"));
+        private ArgumentSteps byValue(Crossing.Struct struct, String name) {
+            String made = locals.converted(parameter);
+            CodeBlock line = CodeBlock.builder()
+                    .addStatement("$T $N = $T.TYPE.argument()", Known.MEMORY_SEGMENT, made, struct.companion())
+                    .addStatement(
+                            "$T.set($N,$W$T.argument($N, $L)$L)",
+                            struct.companion(),
+                            made,
+                            Known.NOT_NULL,
+                            name,
+                            where(),
+                            struct.allocates() ? CodeBlock.of(", $N", locals.scratch()) : NOTHING)
+                    .build();
+            return new ArgumentSteps(
+                    List.of(new Conversion(line, NOTHING)), CodeBlock.of("$N", made), NOTHING, NOTHING);
+        }
+
+        // long nativeRequest = scratch.zeroed(TimespecStruct.TYPE);
+        // TimespecStruct.set(TimespecStruct.TYPE.at(nativeRequest), NotNull.argument(request, "nanosleep", "request"));
+        private ArgumentSteps byReference(Crossing.Referenced referenced, String name) {
+            String made = locals.converted(parameter);
+            Stored stored = new Stored(referenced.pointee(), owner, locals, CodeBlock.of("$N", made));
+            Stored.Storing storing = stored.stored(name, parameter);
+            CodeBlock room = CodeBlock.of(
+                    "$N.zeroed($L)",
+                    locals.scratch(),
+                    StructWriter.typeOf(referenced.pointee().crossing()));
+            CodeBlock.Builder lines = CodeBlock.builder()
+                    .addStatement(
+                            "long $N = $L",
+                            made,
+                            unlessNull(referenced.isNullable(), name, CodeBlock.of("0"), room));
+            if (referenced.isNullable()) {
+                lines.beginControlFlow("if ($N != null)", name);
+            }
+            storing.conversions().forEach(conversion -> lines.add(conversion.line()));
+            lines.add(storing.line());
+            if (referenced.isNullable()) {
+                lines.endControlFlow();
+            }
+            return new ArgumentSteps(
+                    List.of(new Conversion(lines.build(), NOTHING)),
+                    CodeBlock.of("$N", made),
+                    NOTHING,
+                    NOTHING);
         }
 
         // int decimalText = Decimal.toNative(text);

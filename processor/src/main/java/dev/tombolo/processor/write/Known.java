@@ -27,6 +27,12 @@ final class Known {
     static final ClassName MEMORY_SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
     static final ClassName ENUM_VALUES = ClassName.get(SUPPORT, "EnumValues");
+    static final ClassName ARENA = ClassName.get("java.lang.foreign", "Arena");
+    static final ClassName GROUP_LAYOUT = ClassName.get("java.lang.foreign", "GroupLayout");
+    static final ClassName BIT_FIELD = ClassName.get(SUPPORT, "BitField");
+    static final ClassName CHARACTERS = ClassName.get(SUPPORT, "Characters");
+    static final ClassName STRUCT_ARRAY = ClassName.get(RUNTIME, "StructArray");
+    static final ClassName STRUCT_TYPE = ClassName.get(SUPPORT, "StructType");
     static final ClassName FLAGS = ClassName.get(RUNTIME, "Flags");
     static final ClassName LIST = ClassName.get(List.class);
     static final ClassName SET = ClassName.get(Set.class);
@@ -43,6 +49,12 @@ final class Known {
                                 OWNED_HANDLE,
                                 NATIVE_LIBRARY,
                                 FLAGS,
+                                ARENA,
+                                GROUP_LAYOUT,
+                                BIT_FIELD,
+                                CHARACTERS,
+                                STRUCT_ARRAY,
+                                STRUCT_TYPE,
                                 C,
                                 CALLS,
                                 CALL_STATE,

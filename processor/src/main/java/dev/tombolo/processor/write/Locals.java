@@ -4,6 +4,7 @@ import com.palantir.javapoet.NameAllocator;
 import dev.tombolo.processor.model.Converter;
 import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.Parameter;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 /** The names of one method's variables: the user's stay, ours give way. */
 final class Locals {
     private final NameAllocator names = new NameAllocator();
+    private final Map<String, String> converted = new HashMap<>();
     private final Set<String> reserved = new HashSet<>();
     private final String scratch;
     private final String result;
@@ -57,7 +59,7 @@ final class Locals {
         mentioned.forEach(names::newName);
         converters.forEach(this::reserve);
         parameters.forEach(p -> names.newName(p, p));
-        parameters.forEach(p -> names.newName("native" + capitalized(p), new Converted(p)));
+        parameters.forEach(this::converted);
         scratch = names.newName("scratch");
         result = names.newName("result");
         thrown = names.newName("t");
@@ -70,7 +72,7 @@ final class Locals {
 
     /** What the parameter is converted to. */
     String converted(String parameter) {
-        return names.get(new Converted(parameter));
+        return converted.computeIfAbsent(parameter, p -> names.newName("native" + capitalized(p)));
     }
 
     /** What a converter makes of the parameter: {@code decimalText}. */
@@ -118,6 +120,4 @@ final class Locals {
     private static String capitalized(String name) {
         return Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
-
-    private record Converted(String parameter) {}
 }

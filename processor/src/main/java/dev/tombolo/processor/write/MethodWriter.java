@@ -111,12 +111,18 @@ final class MethodWriter {
     }
 
     // try (Scratch scratch = Scratch.claim()) {
+    // try (Scratch scratch = PointStruct.TYPE.claimForResult()) {
     private CodeBlock opening() {
-        return needsScratch()
-                ? CodeBlock.builder()
-                        .beginControlFlow("try ($T $N = $T.claim())", Known.SCRATCH, locals.scratch(), Known.SCRATCH)
-                        .build()
-                : CodeBlock.builder().beginControlFlow("try").build();
+        CodeBlock.Builder opening = CodeBlock.builder();
+        if (needsScratch()) {
+            opening.beginControlFlow("try ($T $N = $T.claim())", Known.SCRATCH, locals.scratch(), Known.SCRATCH);
+        } else if (function.result().crossing().innermost() instanceof Crossing.Struct struct) {
+            opening.beginControlFlow(
+                    "try ($T $N = $T.TYPE.claimForResult())", Known.SCRATCH, locals.scratch(), struct.companion());
+        } else {
+            opening.beginControlFlow("try");
+        }
+        return opening.build();
     }
 
     private boolean needsScratch() {
@@ -247,7 +253,15 @@ final class MethodWriter {
         return CodeBlock.of(
                 "$N.HANDLE.invokeExact($L)",
                 holders.handle(),
-                Stream.concat(captured, steps.stream().map(ArgumentSteps::passed))
+                Stream.of(allocator(), captured, steps.stream().map(ArgumentSteps::passed))
+                        .flatMap(arguments -> arguments)
                         .collect(CodeBlock.joining(",$W")));
+    }
+
+    // PointStruct.TYPE.result(scratch)
+    private Stream<CodeBlock> allocator() {
+        return function.result().crossing().innermost() instanceof Crossing.Struct struct
+                ? Stream.of(CodeBlock.of("$T.TYPE.result($N)", struct.companion(), locals.scratch()))
+                : Stream.of();
     }
 }

@@ -10,11 +10,23 @@ import dev.tombolo.processor.model.Value;
 final class ResultSteps {
     private final String owner;
     private final Locals locals;
+    private final boolean isExtended;
 
-    /** The owner is what messages call the function, or the struct, that gave it. */
+    /** The owner is what messages call the function that gave it. */
     ResultSteps(String owner, Locals locals) {
+        this(owner, locals, false);
+    }
+
+    /**
+     * For what is in memory, too.
+     *
+     * @param owner what messages call the function, or the struct, that gave it
+     * @param isExtended whether integers have been extended to a {@code long} already
+     */
+    ResultSteps(String owner, Locals locals, boolean isExtended) {
         this.owner = owner;
         this.locals = locals;
+        this.isExtended = isExtended;
     }
 
     /**
@@ -50,7 +62,14 @@ final class ResultSteps {
                                 ? CodeBlock.of("$T.orNull($L)", Known.SEGMENTS, handled)
                                 : CodeBlock.of("$T.ofAddress($L)", Known.MEMORY_SEGMENT, handled));
             case Crossing.Converted converted -> converted(converted, of(converted.inner(), handled));
-            case Crossing.Struct _, Crossing.View _, Crossing.Referenced _ -> throw unwritten(result);
+            // TimespecStruct.get(result)
+            // LinkStruct.at(LinkStruct.TYPE.at(segment, LINK_OFFSET))
+            case Crossing.Struct struct ->
+                inline(CodeBlock.of(
+                        "$T.$L($L)", struct.companion(), struct.isView() ? "at" : "get", handled));
+            // TmStruct.at(result)
+            case Crossing.View view -> inline(CodeBlock.of("$T.at($L)", view.companion(), handled));
+            case Crossing.Referenced referenced -> referenced(referenced, handled);
             case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(result);
             case Crossing.Handle handle -> handle(handle, handled);
         };
@@ -84,15 +103,23 @@ final class ResultSteps {
                 CodeBlock.of("$N == null ? null : new $T($N)", address, handle.type(), address));
     }
 
+    // result == 0 ? null : TmStruct.get(TmStruct.TYPE.at(result))
+    private Steps referenced(Crossing.Referenced referenced, CodeBlock handled) {
+        Steps steps = new Stored(referenced.pointee(), owner, locals, handled).loaded();
+        return new Steps(steps.conversion(), CodeBlock.of("$L == 0 ? null : $L", handled, steps.value()));
+    }
+
     private static IllegalStateException unwritten(Value result) {
         return new IllegalStateException("not a result yet: " + result);
     }
 
     /** The type that a handle returns for such a result. */
     static TypeName handledType(Value result) {
-        return result.innermost().crossing() instanceof Crossing.Floating
-                ? result.innermost().javaType().name()
-                : TypeName.LONG;
+        return switch (result.crossing().innermost()) {
+            case Crossing.Floating _ -> result.innermost().javaType().name();
+            case Crossing.Struct _ -> Known.MEMORY_SEGMENT;
+            default -> TypeName.LONG;
+        };
     }
 
     /** Whether the conversion is so slight that it stands on the line of the call. */
@@ -161,8 +188,8 @@ final class ResultSteps {
     }
 
     // C.SIZE_T.extended(result)
-    private static CodeBlock extended(Crossing crossing, CodeBlock handled) {
-        return CodeBlock.of("$T.$L.extended($L)", Known.C, crossing.constant(), handled);
+    private CodeBlock extended(Crossing crossing, CodeBlock handled) {
+        return isExtended ? handled : CodeBlock.of("$T.$L.extended($L)", Known.C, crossing.constant(), handled);
     }
 
     private static CodeBlock cast(TypeName type, CodeBlock value) {

@@ -26,13 +26,19 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
 
     // Timestamps.fromNative(C.TIME_T.get(nativeTime))
     ResultSteps.Steps loaded() {
-        return new ResultSteps(owner, locals).of(value, bits());
+        return new ResultSteps(owner, locals, true).of(value, bits());
     }
 
     // C.TIME_T.set(nativeTime, timestampsTime);
     /** The variable holds what is stored; the name is what messages call it. */
     Storing stored(String variable, String name) {
+        if (value.crossing() instanceof Crossing.Struct struct && !struct.isView()) {
+            return stored(struct, variable, name);
+        }
         ArgumentSteps steps = ArgumentSteps.of(value, variable, name, owner, locals);
+        if (crossing() instanceof Crossing.Struct) {
+            return copied(steps);
+        }
         return new Storing(
                 steps.conversions(),
                 CodeBlock.builder()
@@ -40,8 +46,38 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
                         .build());
     }
 
+    // PointStruct.set(PointStruct.TYPE.at(segment, START_OFFSET), NotNull.argument(start, "Line", "start"));
+    private Storing stored(Crossing.Struct struct, String variable, String name) {
+        return new Storing(
+                List.of(),
+                CodeBlock.builder()
+                        .addStatement(
+                                "$T.set($L,$W$T.argument($N, $S, $S)$L)",
+                                struct.companion(),
+                                bits(),
+                                Known.NOT_NULL,
+                                variable,
+                                owner,
+                                name,
+                                struct.allocates() ? CodeBlock.of(", $N", locals.scratch()) : CodeBlock.of(""))
+                        .build());
+    }
+
+    // PointStruct.TYPE.at(segment, START_OFFSET).copyFrom(nativeStart);
+    private Storing copied(ArgumentSteps steps) {
+        return new Storing(
+                steps.conversions(),
+                CodeBlock.builder()
+                        .addStatement("$L.copyFrom($L)", bits(), steps.passed())
+                        .build());
+    }
+
     // C.INT.get(nativeCount)
+    // PointStruct.TYPE.at(segment, START_OFFSET)
     private CodeBlock bits() {
+        if (crossing() instanceof Crossing.Struct) {
+            return CodeBlock.of("$L.at($L)", type(), where);
+        }
         return CodeBlock.of("$L.$L($L)", type(), getter(), where);
     }
 
@@ -56,17 +92,17 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
         return isSegment() ? CodeBlock.of("$L.address()", passed) : passed;
     }
 
-    // C.INT
-    // C.POINTER
     private CodeBlock type() {
-        return CodeBlock.of("$T.$L", Known.C, isSegment() ? "POINTER" : crossing().constant());
+        return StructWriter.typeOf(crossing());
     }
 
     /** Whether a handle would be given a segment, for its memory to be kept alive. */
     private boolean isSegment() {
-        return crossing() instanceof Crossing.Segment
-                || (crossing() instanceof Crossing.Handle handle
-                        && handle.companion().isEmpty());
+        return switch (crossing()) {
+            case Crossing.Segment _, Crossing.View _ -> true;
+            case Crossing.Handle handle -> handle.companion().isEmpty();
+            default -> false;
+        };
     }
 
     private Crossing crossing() {

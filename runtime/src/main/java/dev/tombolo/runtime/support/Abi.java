@@ -1,7 +1,7 @@
 package dev.tombolo.runtime.support;
 
 import dev.tombolo.runtime.system.Platform;
-import java.lang.foreign.ValueLayout;
+import java.lang.foreign.MemoryLayout;
 import java.util.List;
 
 /**
@@ -28,7 +28,7 @@ enum Abi {
     /** Any other. */
     OTHER(false, false);
 
-    private static final int AARCH64_REGISTERS = 8;
+    private static final long TWO_REGISTERS = 16;
 
     private final boolean hasWholeSlots;
     private final boolean packsStack;
@@ -61,29 +61,35 @@ enum Abi {
     }
 
     /** The layout of one argument where they may not. */
-    ValueLayout exactArgument(List<NativeType> parameters, int index) {
+    MemoryLayout exactArgument(List<NativeType> parameters, int index) {
         NativeType type = parameters.get(index);
         return packsStack && liesOnStack(parameters, index) ? type.exact() : type.promoted();
     }
 
+    /** Whether C certainly returns a struct of that size in registers; where it does not, the caller gives memory. */
+    boolean returnsInRegisters(long bytes) {
+        return switch (this) {
+            case SYSV_X86_64, LINUX_AARCH64, MACOS_AARCH64 -> bytes <= TWO_REGISTERS;
+            case WINDOWS_X86_64 -> bytes <= Long.BYTES && Long.bitCount(bytes) == 1;
+            case OTHER -> false;
+        };
+    }
+
+    /** Structs lie there as they are, whatever the shape. */
     private static boolean needsStack(List<NativeType> parameters) {
-        for (int i = AARCH64_REGISTERS; i < parameters.size(); i++) {
-            if (liesOnStack(parameters, i)) {
+        for (int i = 0; i < parameters.size(); i++) {
+            if (!(parameters.get(i) instanceof StructType) && liesOnStack(parameters, i)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** On AArch64 the first eight integers and pointers, and the first eight floating-point arguments, have registers. */
     private static boolean liesOnStack(List<NativeType> parameters, int index) {
-        boolean floating = parameters.get(index).isFloating();
-        int alike = 0;
+        Aarch64Registers registers = new Aarch64Registers();
         for (int i = 0; i < index; i++) {
-            if (parameters.get(i).isFloating() == floating) {
-                alike++;
-            }
+            registers.take(parameters.get(i));
         }
-        return alike >= AARCH64_REGISTERS;
+        return !registers.take(parameters.get(index));
     }
 }

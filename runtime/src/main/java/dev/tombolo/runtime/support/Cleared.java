@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import dev.tombolo.runtime.system.CErrno;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
@@ -22,31 +23,42 @@ final class Cleared {
 
     /** One argument of each kind, and each of its type. */
     private static final MethodType KINDS = MethodType.methodType(
-            void.class, MemorySegment.class, long.class, int.class, short.class, byte.class, double.class, float.class);
+            void.class,
+            SegmentAllocator.class,
+            MemorySegment.class,
+            long.class,
+            int.class,
+            short.class,
+            byte.class,
+            double.class,
+            float.class);
 
     private Cleared() {}
 
     /**
      * The handle, preceded by clearing.
      *
-     * @param handle one that takes the segment of the captured state first
+     * @param handle one that takes the segment of the captured state
      * @param twin the same for a function that may be called without consequence
+     * @param state which argument that segment is
+     * @param bytes of the longest struct among the arguments
      */
-    static MethodHandle handle(MethodHandle handle, MethodHandle twin) {
-        call(cleared(twin));
-        return cleared(handle);
+    static MethodHandle handle(MethodHandle handle, MethodHandle twin, int state, long bytes) {
+        call(cleared(twin, state), bytes);
+        return cleared(handle, state);
     }
 
-    private static MethodHandle cleared(MethodHandle handle) {
-        return MethodHandles.filterArguments(handle, 0, clearing());
+    private static MethodHandle cleared(MethodHandle handle, int state) {
+        return MethodHandles.filterArguments(handle, state, clearing());
     }
 
     /** With zeros. By rearranged arguments rather than by an array of them, which takes ten times as long when cold. */
-    private static void call(MethodHandle handle) {
+    private static void call(MethodHandle handle, long bytes) {
         MethodType type = KINDS.changeReturnType(handle.type().returnType());
         MethodHandle rearranged = MethodHandles.permuteArguments(handle, type, order(handle.type()));
         try (Scratch scratch = Scratch.claim()) {
-            rearranged.invoke(scratch.callState(), 0L, 0, (short) 0, (byte) 0, 0.0, 0f);
+            MemorySegment segment = scratch.allocate(Math.max(bytes, CallState.BYTES), Long.BYTES);
+            rearranged.invoke((SegmentAllocator) scratch, segment, 0L, 0, (short) 0, (byte) 0, 0.0, 0f);
         } catch (Throwable t) {
             throw Calls.rethrow(t);
         }

@@ -8,6 +8,7 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
+import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.ArrayList;
@@ -18,8 +19,11 @@ import org.jspecify.annotations.Nullable;
  * A function's C type, from which the handle that calls it is linked.
  *
  * <p>The handle takes and returns every integer and pointer as {@code long} and the rest as their carriers, on every
- * platform. The caller passes integers extended ({@link IntegerType#checked(long, String, String)}) and cuts integer
+ * platform; a struct as a segment. The caller passes integers extended ({@link IntegerType#checked(long, String, String)}) and cuts integer
  * results ({@link IntegerType#extended(long)} or a cast), whose high bits mean nothing.
+ *
+ * <p>Before the arguments it takes the allocator of a result that is a struct ({@link StructType#result}), and then the
+ * segment that takes what the call captures.
  */
 public final class Downcall {
 
@@ -74,8 +78,8 @@ public final class Downcall {
     }
 
     /**
-     * The same type, of a function whose errno is saved as it returns: the first argument of the handle is the segment
-     * that takes it, {@link Scratch#callState()}.
+     * The same type, of a function whose errno is saved as it returns: before its arguments the handle takes the
+     * segment for it, {@link Scratch#callState()}.
      */
     public Downcall capturing(CallState state) {
         return new Downcall(result, parameters, isCritical, state, false, releasing);
@@ -109,6 +113,8 @@ public final class Downcall {
             return linked(library.require(symbols));
         } catch (NativeLinkError error) {
             return Unlinked.handle(type(), error);
+        } catch (UnpassableStruct refused) {
+            return Unlinked.handle(type(), Unlinked.error(symbols[0], refused));
         } catch (RuntimeException failure) {
             return Unlinked.handle(type(), Unlinked.error(symbols[0], failure));
         }
@@ -124,7 +130,24 @@ public final class Downcall {
     private MethodHandle linked(MemorySegment address, FunctionDescriptor type) {
         MethodHandle handle = handle(address, type);
         MemorySegment harmless = isCleared ? CErrno.harmlessFunction() : null;
-        return harmless == null ? handle : Cleared.handle(handle, handle(harmless, type));
+        if (harmless == null) {
+            return handle;
+        }
+        return Cleared.handle(handle, handle(harmless, type), returnsStruct() ? 1 : 0, longestArgument());
+    }
+
+    private boolean returnsStruct() {
+        return result instanceof StructType;
+    }
+
+    private long longestArgument() {
+        long longest = 0;
+        for (NativeType parameter : parameters) {
+            if (parameter instanceof StructType struct) {
+                longest = Math.max(longest, struct.bytes());
+            }
+        }
+        return longest;
     }
 
     @SuppressWarnings("restricted") // this module is the one that native access is granted to
@@ -153,8 +176,17 @@ public final class Downcall {
 
     /** The type of the linked handle. */
     MethodType type() {
-        MethodType type = canonical().toMethodType();
-        return captured == null ? type : type.insertParameterTypes(0, MemorySegment.class);
+        List<Class<?>> carriers = new ArrayList<>(parameters.size() + 2);
+        if (returnsStruct()) {
+            carriers.add(SegmentAllocator.class);
+        }
+        if (captured != null) {
+            carriers.add(MemorySegment.class);
+        }
+        for (NativeType parameter : parameters) {
+            carriers.add(parameter.carrier());
+        }
+        return MethodType.methodType(result == null ? void.class : result.carrier(), carriers);
     }
 
     /** What the linker is told under that calling convention. */

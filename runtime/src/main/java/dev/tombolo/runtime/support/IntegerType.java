@@ -103,7 +103,7 @@ public record IntegerType(String name, int bits, boolean signed) implements Nati
         }
     }
 
-    private IllegalArgumentException outOfRange(long value, String function, String parameter) {
+    IllegalArgumentException outOfRange(long value, String function, String parameter) {
         return new IllegalArgumentException(function + ": " + parameter + " is " + value + ": C's " + name + " holds "
                 + smallest() + " to " + largest());
     }

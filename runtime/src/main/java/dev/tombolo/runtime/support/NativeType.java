@@ -1,21 +1,33 @@
 package dev.tombolo.runtime.support;
 
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.ValueLayout;
 
 /**
  * How one value crosses between Java and C. A handle that {@link Downcall} links takes and returns every integer and
- * pointer as {@code long}, whatever the platform's calling convention asks for underneath; the layouts say what that is.
+ * pointer as {@code long} and every struct as a segment, whatever the platform's calling convention asks for underneath;
+ * the layouts say what that is.
  */
-public sealed interface NativeType permits IntegerType, FloatType, PointerType {
+public sealed interface NativeType permits IntegerType, FloatType, PointerType, StructType {
 
     /** The layout of a whole register or stack slot that holds the value; the handle has its carrier. */
-    ValueLayout canonical();
+    MemoryLayout canonical();
 
     /** The layout that has the size of the C type. */
-    ValueLayout exact();
+    MemoryLayout exact();
+
+    /** What it takes in C's memory. */
+    default long bytes() {
+        return exact().byteSize();
+    }
 
     /** The layout of an argument that the caller has extended to 32 bits, as C compilers do with narrower integers. */
-    default ValueLayout promoted() {
+    default MemoryLayout promoted() {
+        return exact();
+    }
+
+    /** The layout of the value where it is part of a struct or an array. */
+    default MemoryLayout inMemory() {
         return exact();
     }
 
@@ -26,6 +38,6 @@ public sealed interface NativeType permits IntegerType, FloatType, PointerType {
 
     /** The Java type of the value in a linked handle. */
     default Class<?> carrier() {
-        return canonical().carrier();
+        return ((ValueLayout) canonical()).carrier();
     }
 }

@@ -1,6 +1,7 @@
 package dev.tombolo.runtime.support;
 
 import java.lang.foreign.MemorySegment;
+import java.nio.ByteOrder;
 
 /**
  * The exceptions that refuse an argument or a result: the function, the parameter, what is wrong, and why or what to do. They are
@@ -25,6 +26,10 @@ final class Refusal {
 
     static NullPointerException ofNullElement(String function, String parameter) {
         return new NullPointerException(function + ": " + parameter + " has a null element: C has no such value");
+    }
+
+    static NullPointerException ofNullString(String function, String element) {
+        return new NullPointerException(function + ": " + element + " is null: C reads a string there");
     }
 
     static NullPointerException ofNullResult(String function) {
@@ -74,8 +79,43 @@ final class Refusal {
                 function + ": the result has no NUL among its " + size + " units, so it is no string of C");
     }
 
+    static IllegalArgumentException ofCount(
+            String function, String parameter, int length, String counter, long count) {
+        return new IllegalArgumentException(
+                function + ": " + counter + " is " + count + ": " + parameter + " has " + elements(length));
+    }
+
+    static IllegalArgumentException ofLength(String function, String parameter, int length, int needed) {
+        return new IllegalArgumentException(
+                function + ": " + parameter + " has " + elements(length) + ": C uses " + needed);
+    }
+
+    private static String elements(int length) {
+        return length == 1 ? "1 element" : length + " elements";
+    }
+
+    static IllegalArgumentException ofReadOnly(String function, String parameter) {
+        return new IllegalArgumentException(
+                function + ": " + parameter + " is read-only: C writes to it, or the parameter is to be annotated @In");
+    }
+
+    static IllegalArgumentException ofOrder(String function, String parameter, ByteOrder order) {
+        return new IllegalArgumentException(function + ": " + parameter + " is " + order
+                + ": C reads and writes in this machine's order, ByteOrder.nativeOrder()");
+    }
+
+    static IllegalArgumentException ofBufferWithoutMemory(String function, String parameter) {
+        return new IllegalArgumentException(
+                function + ": " + parameter + " is a view of a CharSequence: copy it to a buffer that has memory");
+    }
+
     static IllegalArgumentException ofAllocation(long bytes, long alignment) {
         return new IllegalArgumentException("no " + bytes + " bytes aligned to " + alignment
                 + ": a size is at least 0, an alignment a power of two");
+    }
+
+    static IllegalArgumentException ofLength(String owner, String name, long units, int length) {
+        return new IllegalArgumentException(owner + ": " + name + " takes " + units + " units and a NUL, and C's array has "
+                + length);
     }
 }

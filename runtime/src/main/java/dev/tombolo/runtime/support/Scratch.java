@@ -1,6 +1,8 @@
 package dev.tombolo.runtime.support;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
 import dev.tombolo.runtime.system.LastErrno;
 import java.lang.foreign.Arena;
@@ -8,6 +10,7 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -108,6 +111,17 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         return scratch;
     }
 
+    /**
+     * Memory that lives as long as an arena, for what outlives a call. It is not to be closed.
+     *
+     * @throws NullPointerException if the arena is null
+     */
+    public static Scratch in(Arena arena) {
+        Scratch scratch = new Scratch(0, CallState.BYTES); // has no room but in the arena
+        scratch.overflow = Objects.requireNonNull(arena, "arena");
+        return scratch;
+    }
+
     /** How many of the slots are claimed. */
     static int claimed() {
         int claimed = 0;
@@ -153,6 +167,58 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         }
         long address = reserve(encoding.bound(text.length()));
         encoding.write(text, address, function, parameter);
+        return address;
+    }
+
+    /**
+     * The address of memory for the value of a variable: of zeros, valid until this is closed.
+     *
+     * @throws NullPointerException if the variable is null
+     */
+    public long roomFor(Object variable, NativeType type, String function, String parameter) {
+        if (variable == null) {
+            throw Refusal.ofNull(function, parameter);
+        }
+        return zeroed(type);
+    }
+
+    /** The address of memory for a value: of zeros, valid until this is closed. */
+    public long zeroed(NativeType type) {
+        long bytes = type.bytes();
+        if (bytes > Long.BYTES) {
+            return zeroed(type, 1);
+        }
+        long address = reserve(Long.BYTES);
+        Memory.ALL.set(JAVA_LONG_UNALIGNED, address, 0);
+        return address;
+    }
+
+    /** The address of an array of zeros, valid until this is closed. */
+    public long zeroed(NativeType element, int count) {
+        return zeroed(element.bytes() * count);
+    }
+
+    long zeroed(long bytes) {
+        long address = reserve(bytes);
+        Memory.ALL.asSlice(address, bytes).fill((byte) 0);
+        return address;
+    }
+
+    /** The address of an array that holds anything, valid until this is closed. */
+    public long roomFor(NativeType element, int count) {
+        return reserve(element.bytes() * count);
+    }
+
+    /** The address of a copy of all that is in a segment, valid until this is closed. */
+    long copyOf(MemorySegment segment) {
+        long bytes = segment.byteSize();
+        long address = top;
+        if (bytes > end - address) {
+            // Allocated for eight bytes and more, it is aligned for whatever they are; and it is not zeroed first.
+            return overflow().allocateFrom(JAVA_BYTE, segment, JAVA_BYTE, 0, bytes).address();
+        }
+        top = aligned(address + bytes);
+        MemorySegment.copy(segment, 0, Memory.ALL, address, bytes);
         return address;
     }
 

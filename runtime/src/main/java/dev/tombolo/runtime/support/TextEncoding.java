@@ -34,6 +34,11 @@ public enum TextEncoding {
         this.bytesPerChar = bytesPerChar;
     }
 
+    /** The bytes of one unit. */
+    int unit() {
+        return unit;
+    }
+
     /** The bytes that suffice for every text of so many Java characters, with its NUL. */
     long bound(int chars) {
         return (long) bytesPerChar * chars + unit;

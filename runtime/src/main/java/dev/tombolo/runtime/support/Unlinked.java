@@ -19,6 +19,11 @@ final class Unlinked {
         return error;
     }
 
+    /** Why a function is not linked whose C type has a struct that cannot cross. */
+    static NativeLinkError error(String symbol, UnpassableStruct refused) {
+        return new NativeLinkError(symbol + ": " + refused.getMessage());
+    }
+
     /** A handle of that type that throws an error like that one, whatever it is given. */
     static MethodHandle handle(MethodType type, NativeLinkError error) {
         MethodHandle thrower = MethodHandles.throwException(type.returnType(), NativeLinkError.class);

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tombolo.child.AllocatesNothing;
 import dev.tombolo.child.ClaimsScratch;
+import dev.tombolo.child.CopiesAllocateNothing;
 import dev.tombolo.fixture.ChildJvm;
 import dev.tombolo.runtime.Errno;
 import java.lang.foreign.MemorySegment;
@@ -198,6 +199,15 @@ class ScratchTest {
                 .with("-XX:+UnlockExperimentalVMOptions", "-XX:+UseEpsilonGC", "-Xms96m", "-Xmx96m", "-Xbatch");
 
         assertThat(jvm.lines(AllocatesNothing.class)).containsExactly("done");
+    }
+
+    @Test
+    @Tag("P4")
+    void copiesAllocateNothingOnceTheyAreCompiled() {
+        ChildJvm jvm = ChildJvm.onClassPath("--enable-native-access=ALL-UNNAMED")
+                .with("-XX:+UnlockExperimentalVMOptions", "-XX:+UseEpsilonGC", "-Xms96m", "-Xmx96m", "-Xbatch");
+
+        assertThat(jvm.lines(CopiesAllocateNothing.class)).containsExactly("done");
     }
 
     @Test

@@ -1,0 +1,6 @@
+package com.example;
+
+import dev.tombolo.annotations.Struct;
+
+@Struct
+public record Point(int x, double y) {}

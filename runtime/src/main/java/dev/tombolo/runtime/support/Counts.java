@@ -1,0 +1,88 @@
+package dev.tombolo.runtime.support;
+
+import java.lang.reflect.Array;
+import java.nio.Buffer;
+
+/** How many elements of an array or a buffer cross, once it is certain that it has so many. */
+public final class Counts {
+
+    private Counts() {}
+
+    /**
+     * All of an array's.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static int all(Object array, String function, String parameter) {
+        if (array == null) {
+            throw Refusal.ofNull(function, parameter);
+        }
+        return Array.getLength(array);
+    }
+
+    /**
+     * All that remain in a buffer.
+     *
+     * @throws NullPointerException if it is null
+     */
+    public static int all(Buffer buffer, String function, String parameter) {
+        if (buffer == null) {
+            throw Refusal.ofNull(function, parameter);
+        }
+        return buffer.remaining();
+    }
+
+    /**
+     * As many as the parameter says that tells C.
+     *
+     * @throws NullPointerException if the array is null
+     * @throws IllegalArgumentException if it has fewer, or the count is negative
+     */
+    public static int of(long count, Object array, String function, String parameter, String counter) {
+        return checked(count, all(array, function, parameter), function, parameter, counter);
+    }
+
+    /**
+     * As many as the parameter says that tells C.
+     *
+     * @throws NullPointerException if the buffer is null
+     * @throws IllegalArgumentException if fewer remain, or the count is negative
+     */
+    public static int of(long count, Buffer buffer, String function, String parameter, String counter) {
+        return checked(count, all(buffer, function, parameter), function, parameter, counter);
+    }
+
+    private static int checked(long count, int length, String function, String parameter, String counter) {
+        if (count < 0 || count > length) {
+            throw Refusal.ofCount(function, parameter, length, counter, count);
+        }
+        return (int) count;
+    }
+
+    /**
+     * As many as C uses whatever it is told.
+     *
+     * @throws NullPointerException if the array is null
+     * @throws IllegalArgumentException if it has fewer
+     */
+    public static int fixed(int count, Object array, String function, String parameter) {
+        return enough(count, all(array, function, parameter), function, parameter);
+    }
+
+    /**
+     * As many as C uses whatever it is told.
+     *
+     * @throws NullPointerException if the buffer is null
+     * @throws IllegalArgumentException if fewer remain
+     */
+    public static int fixed(int count, Buffer buffer, String function, String parameter) {
+        return enough(count, all(buffer, function, parameter), function, parameter);
+    }
+
+    private static int enough(int count, int length, String function, String parameter) {
+        if (count > length) {
+            throw Refusal.ofLength(function, parameter, length, count);
+        }
+        return count;
+    }
+}

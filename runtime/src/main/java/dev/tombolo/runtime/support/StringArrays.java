@@ -1,0 +1,52 @@
+package dev.tombolo.runtime.support;
+
+import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
+
+/** Copies of arrays of strings: pointers to text, which C calls {@code char **}. */
+public final class StringArrays {
+
+    private StringArrays() {}
+
+    /**
+     * The address of pointers to NUL-terminated copies of the first elements, and one {@code NULL} behind them if C needs
+     * it, all valid as long as the scratch.
+     *
+     * @throws NullPointerException if an element is null, naming function, parameter and index
+     * @throws IllegalArgumentException if one has a NUL or what the encoding cannot express, naming them too
+     */
+    public static long in(
+            String[] array,
+            int count,
+            boolean isTerminated,
+            TextEncoding encoding,
+            Scratch scratch,
+            String function,
+            String parameter) {
+        long address = scratch.roomFor(C.POINTER, isTerminated ? count + 1 : count);
+        for (int i = 0; i < count; i++) {
+            set(address, i, element(array[i], i, encoding, scratch, function, parameter));
+        }
+        if (isTerminated) {
+            set(address, count, 0);
+        }
+        return address;
+    }
+
+    private static void set(long address, int index, long pointer) {
+        Memory.ALL.set(JAVA_LONG_UNALIGNED, address + (long) index * Long.BYTES, pointer);
+    }
+
+    /** What is refused is encoded once more, to be named: so that no names are made of what is not. */
+    private static long element(
+            String text, int index, TextEncoding encoding, Scratch scratch, String function, String parameter) {
+        if (text == null) {
+            throw Refusal.ofNullString(function, parameter + "[" + index + "]");
+        }
+        try {
+            return scratch.encoded(text, encoding, function, parameter);
+        } catch (IllegalArgumentException refused) {
+            scratch.encoded(text, encoding, function, parameter + "[" + index + "]");
+            throw refused;
+        }
+    }
+}
