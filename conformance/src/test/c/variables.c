@@ -29,6 +29,7 @@ void *memory = numbers;
 struct box { int number; } a_box = {5};
 struct box *current = &a_box;
 struct box *nothing = NULL;
+struct shelf { struct box *left, *right; } a_shelf;
 
 int see_number(void) { return number; }
 int see_small(void) { return small; }

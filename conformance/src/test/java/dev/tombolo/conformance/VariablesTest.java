@@ -16,6 +16,7 @@ import dev.tombolo.annotations.Handle;
 import dev.tombolo.annotations.Length;
 import dev.tombolo.annotations.NativeEnum;
 import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.Struct;
 import dev.tombolo.annotations.Typedef;
 import dev.tombolo.annotations.Variable;
 import dev.tombolo.conformance.fixture.Fixture;
@@ -71,6 +72,32 @@ final class VariablesTest {
 
     @Handle
     record Plain(MemorySegment address) {}
+
+    /** Live. */
+    @Struct("box")
+    interface Contents {
+        int number();
+
+        void number(int number);
+    }
+
+    /** A copy. */
+    @Struct("box")
+    record Copied(int number) {}
+
+    /** What has a handle inside. */
+    @Struct("shelf")
+    interface Shelf {
+        @Nullable
+        Box left();
+
+        void left(@Nullable Box left);
+
+        @Nullable
+        Plain right();
+
+        void right(@Nullable Plain right);
+    }
 
     @NativeLib("variables")
     @Typedef(name = "medium_t", type = "uint16_t")
@@ -199,6 +226,18 @@ final class VariablesTest {
         @Variable
         @Nullable
         Plain nothing();
+
+        @Variable("a_box")
+        Contents box();
+
+        @Variable("a_box")
+        Copied copiedBox();
+
+        @Variable("a_box")
+        void copiedBox(Copied box);
+
+        @Variable("a_shelf")
+        Shelf shelf();
 
         @Variable
         int missing();
@@ -387,6 +426,33 @@ final class VariablesTest {
             assertThat(GLOBALS.seeCurrent()).isEqualTo(5);
             assertThat(GLOBALS.current()).isNotNull();
             assertThat(GLOBALS.nothing()).isNull();
+        }
+    }
+
+    @Test
+    @Tag("G1")
+    void areStructsThatAreSeenLive() {
+        Contents box = GLOBALS.box();
+        GLOBALS.copiedBox(new Copied(8));
+        assertThat(box.number()).isEqualTo(8);
+        box.number(5);
+        assertThat(GLOBALS.copiedBox()).isEqualTo(new Copied(5));
+        assertThat(GLOBALS.seeCurrent()).isEqualTo(5);
+    }
+
+    @Test
+    @Tag("P5")
+    void areStructsWithHandlesInside() {
+        Shelf shelf = GLOBALS.shelf();
+        assertThat(shelf.left()).isNull();
+        assertThat(shelf.right()).isNull();
+        try (Box box = GLOBALS.otherBox()) {
+            shelf.left(box);
+            shelf.right(GLOBALS.currentPlain());
+            assertThat(shelf.left()).isNotNull();
+            assertThat(shelf.right()).isEqualTo(GLOBALS.currentPlain());
+            shelf.left(null);
+            assertThat(shelf.left()).isNull();
         }
     }
 

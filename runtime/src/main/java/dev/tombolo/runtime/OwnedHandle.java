@@ -74,6 +74,20 @@ public abstract class OwnedHandle implements AutoCloseable {
     }
 
     /**
+     * For bindings: the address of an open handle, to be written where C finds it. That is no use of it: who closes it does
+     * not wait.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is no handle, but something else that implements the interface
+     * @throws IllegalStateException if it is closed
+     */
+    public static long addressOf(Object handle, String owner, String name) {
+        OwnedHandle used = acquire(handle, owner, name);
+        used.release();
+        return used.address;
+    }
+
+    /**
      * For bindings: begins the last use, of a call that closes the handle: {@link #consume()} says that it did. Waits for
      * those that use it now.
      *

@@ -63,6 +63,15 @@ class OwnedHandleTest {
     }
 
     @Test
+    void hasAnAddressToWriteDown() {
+        assertThat(OwnedHandle.addressOf(lamp, "Room", "lamp")).isEqualTo(address);
+        lamp.close();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> OwnedHandle.addressOf(lamp, "Room", "lamp"))
+                .withMessage("Room: lamp is closed");
+    }
+
+    @Test
     @Tag("P5")
     void isClosedOnce() {
         lamp.close();

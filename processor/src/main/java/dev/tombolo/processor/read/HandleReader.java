@@ -22,17 +22,18 @@ import javax.lang.model.util.ElementFilter;
 /** Reads a {@code @Handle}. */
 final class HandleReader {
     /** What the class that is written has already, and the number of its parameters. */
-    private static final Map<String, Integer> TAKEN = Map.of(
-            "address", 0,
-            "release", 0,
-            "releaseLast", 0,
-            "consume", 0,
-            "clone", 0,
-            "finalize", 0,
-            "borrowed", 1,
-            "owned", 2,
-            "acquire", 3,
-            "acquireLast", 3);
+    private static final Map<String, Integer> TAKEN = Map.ofEntries(
+            Map.entry("address", 0),
+            Map.entry("release", 0),
+            Map.entry("releaseLast", 0),
+            Map.entry("consume", 0),
+            Map.entry("clone", 0),
+            Map.entry("finalize", 0),
+            Map.entry("borrowed", 1),
+            Map.entry("owned", 2),
+            Map.entry("acquire", 3),
+            Map.entry("acquireLast", 3),
+            Map.entry("addressOf", 3));
 
     private final TypeElement type;
     private final Place place;

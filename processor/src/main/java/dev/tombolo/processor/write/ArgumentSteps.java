@@ -39,17 +39,18 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
     }
 
     static ArgumentSteps of(Parameter parameter, Function function, Locals locals) {
-        return of(parameter.value(), locals.of(parameter.name()), parameter.name(), function.name(), locals);
+        String name = parameter.name();
+        return new Argument(name, function.name(), locals, name, true).steps(parameter.value(), locals.of(name));
     }
 
     /**
-     * The steps of a value that a variable holds.
+     * The steps of a value that a variable holds, to be written into memory.
      *
      * @param name what messages call it, and what variables are called after
      * @param owner what messages call the function, or the struct, that it belongs to
      */
     static ArgumentSteps of(Value value, String variable, String name, String owner, Locals locals) {
-        return new Argument(name, owner, locals, name).steps(value, variable);
+        return new Argument(name, owner, locals, name, false).steps(value, variable);
     }
 
     /**
@@ -58,8 +59,9 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
      * @param parameter its name
      * @param locals the names that its variables get
      * @param described what messages call it by now: {@code text}, {@code Decimal.toNative(text)}
+     * @param isHeld whether it is what a handle is given, and in use until the call returns
      */
-    private record Argument(String parameter, String owner, Locals locals, String described) {
+    private record Argument(String parameter, String owner, Locals locals, String described, boolean isHeld) {
 
         /** The steps of a value that the variable of that name holds. */
         ArgumentSteps steps(Value value, String name) {
@@ -108,8 +110,21 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
                                     CodeBlock.of("$T.segment($N, $L)", view.companion(), name, where())));
                 case Crossing.Referenced referenced -> byReference(referenced, name);
                 case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(value);
-                case Crossing.Handle handle -> handle.companion().isPresent() ? owned(handle, name) : typed(handle, name);
+                case Crossing.Handle handle -> handle(handle, name);
             };
+        }
+
+        private ArgumentSteps handle(Crossing.Handle handle, String name) {
+            if (handle.companion().isEmpty()) {
+                return typed(handle, name);
+            }
+            return isHeld ? held(handle, name) : written(handle, name);
+        }
+
+        // long nativeLeft = OwnedHandle.addressOf(left, "Shelf", "left");
+        private ArgumentSteps written(Crossing.Handle handle, String name) {
+            CodeBlock address = CodeBlock.of("$T.addressOf($N, $L)", Known.OWNED_HANDLE, name, where());
+            return local(TypeName.LONG, unlessNull(handle.isNullable(), name, CodeBlock.of("0"), address));
         }
 
         // MemorySegment nativeW = Segments.ofHandle(NotNull.argument(w, "draw", "w").address(), "draw", "w");
@@ -135,7 +150,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
         // … nativeStmt.address() …
         // nativeStmt.consume();
         // nativeStmt.releaseLast();
-        private ArgumentSteps owned(Crossing.Handle handle, String name) {
+        private ArgumentSteps held(Crossing.Handle handle, String name) {
             String used = locals.converted(parameter);
             CodeBlock acquired = CodeBlock.of(
                     "$T.$L($N, $L)",
@@ -235,7 +250,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
         }
 
         private Argument next(Converter by) {
-            return new Argument(parameter, owner, locals, by.name().simpleName() + ".toNative(" + described + ")");
+            return new Argument(parameter, owner, locals, by.name().simpleName() + ".toNative(" + described + ")", isHeld);
         }
 
         // NotNull.argument(text, "negate", "text")

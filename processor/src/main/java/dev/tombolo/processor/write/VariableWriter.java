@@ -10,9 +10,7 @@ import com.palantir.javapoet.TypeSpec;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.JavaType;
 import dev.tombolo.processor.model.Variable;
-import dev.tombolo.processor.write.ArgumentSteps.Conversion;
 import dev.tombolo.processor.write.ResultSteps.Steps;
-import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -88,29 +86,9 @@ final class VariableWriter {
             parameter.addAnnotation(annotation);
         }
         Stored.Storing storing = stored().stored(locals.of(name), name);
-        method.returns(TypeName.VOID).addParameter(parameter.build()).addCode(around(storing));
-    }
-
-    // OwnedHandle nativeLog = OwnedHandle.acquire(log, "log", "log");
-    // try {
-    //     C.POINTER.set(Log.VARIABLE.address(), nativeLog.address());
-    // } finally {
-    //     nativeLog.release();
-    // }
-    private static CodeBlock around(Stored.Storing storing) {
-        CodeBlock.Builder code = CodeBlock.builder();
-        for (Conversion conversion : storing.conversions()) {
-            code.add(conversion.line());
-            if (conversion.isReleased()) {
-                code.beginControlFlow("try");
-            }
-        }
-        code.add(storing.line());
-        List<Conversion> last = storing.conversions().reversed();
-        last.stream().filter(Conversion::isReleased).forEach(conversion -> code.nextControlFlow("finally")
-                .add(conversion.release())
-                .endControlFlow());
-        return code.build();
+        method.returns(TypeName.VOID).addParameter(parameter.build());
+        storing.conversions().forEach(conversion -> method.addCode(conversion.line()));
+        method.addCode(storing.line());
     }
 
     private Stored stored() {
