@@ -118,8 +118,8 @@ public abstract class OwnedHandle implements AutoCloseable {
         }
         return handle instanceof OwnedHandle
                 ? new IllegalStateException(subject + " is closed")
-                : new IllegalArgumentException(subject + " is a " + handle.getClass().getName()
-                        + ": C knows only what a binding has returned");
+                : new IllegalArgumentException(subject + " is a "
+                        + handle.getClass().getName() + ": C knows only what a binding has returned");
     }
 
     /** For bindings: its address, which is good while it is in use. */

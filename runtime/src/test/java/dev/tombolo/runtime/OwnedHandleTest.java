@@ -328,7 +328,8 @@ class OwnedHandleTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> acquire(painted))
-                .withMessageStartingWith("shine: lamp is a " + painted.getClass().getName())
+                .withMessageStartingWith(
+                        "shine: lamp is a " + painted.getClass().getName())
                 .withMessageEndingWith(": C knows only what a binding has returned");
     }
 
@@ -366,7 +367,11 @@ class OwnedHandleTest {
             boolean closes = i % 4 == 3;
             threads.add(started(() -> {
                 try {
-                    use(shared, address, tooLate, closes ? ThreadLocalRandom.current().nextInt(50) : Integer.MAX_VALUE);
+                    use(
+                            shared,
+                            address,
+                            tooLate,
+                            closes ? ThreadLocalRandom.current().nextInt(50) : Integer.MAX_VALUE);
                     shared.close();
                 } catch (IllegalStateException closed) {
                     refused.incrementAndGet();

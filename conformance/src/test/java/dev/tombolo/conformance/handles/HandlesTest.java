@@ -60,12 +60,8 @@ final class HandlesTest {
         Box box = box(5);
         box.close();
 
-        assertThatIllegalStateException()
-                .isThrownBy(() -> BOXES.number(box))
-                .withMessage("number: box is closed");
-        assertThatIllegalStateException()
-                .isThrownBy(() -> BOXES.close(box))
-                .withMessage("close: box is closed");
+        assertThatIllegalStateException().isThrownBy(() -> BOXES.number(box)).withMessage("number: box is closed");
+        assertThatIllegalStateException().isThrownBy(() -> BOXES.close(box)).withMessage("close: box is closed");
     }
 
     @Test

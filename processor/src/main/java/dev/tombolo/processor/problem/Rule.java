@@ -100,14 +100,15 @@ public enum Rule {
             + " tombolo-processor on the processor path."),
     BROKEN_HANDLE("there is a mistake in the handle %s: correct it where it is declared."),
     MISPLACED_OWNER("@%s is for %s, and %s: remove it."),
-    CONSUMING_FUNCTION("%s is what releases %s, which would be released again when it is closed: put @Consumed before"
-            + " %s."),
+    CONSUMING_FUNCTION(
+            "%s is what releases %s, which would be released again when it is closed: put @Consumed before" + " %s."),
 
     NOT_A_VARIABLE("@Variable is for abstract methods that get a value or set one, and %s %s: %s."),
     KEPT_BY_VARIABLE("C keeps what a variable is set to, and %s lasts for the call only: %s."),
 
-    NOT_A_STRUCT("@%s is for records and interfaces, and %s is %s: declare it as a record for copies, or as an interface"
-            + " for a view."),
+    NOT_A_STRUCT(
+            "@%s is for records and interfaces, and %s is %s: declare it as a record for copies, or as an interface"
+                    + " for a view."),
     STRUCT_AND_UNION("%s is marked as a struct and as a union, and can be but one: keep one."),
     EMPTY_STRUCT("%s has no fields, and C's structs have: declare them, as %s."),
     GENERIC_STRUCT("%s has type parameters, and C has none: remove them."),
@@ -134,8 +135,9 @@ public enum Rule {
     ACCESSOR_SHAPE("%s is neither a getter nor a setter: write %s."),
     ACCESSOR_CLASH("%s has %s here and %s in an earlier method: give both the same, and annotate the first alone."),
     ACCESSOR_NAME("the class that shows %s has a method %s of its own: rename the field."),
-    SETTER_WITHOUT_ARENA("%s stores the address of something that is made for it: add a last parameter, an Arena, for how"
-            + " long that lives."),
+    SETTER_WITHOUT_ARENA(
+            "%s stores the address of something that is made for it: add a last parameter, an Arena, for how"
+                    + " long that lives."),
     TEXT_IN_UNION("%s is an address in some of the ways to read %s, and a number in others: use MemorySegment."),
     CONVERTER_IN_STRUCT("%s %s, which a field cannot have: use another converter, or none."),
 

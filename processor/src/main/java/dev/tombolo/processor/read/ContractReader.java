@@ -170,8 +170,7 @@ final class ContractReader {
 
     /** Members of the contract that the binding inherits, and classes of its package that hide those of java.lang. */
     private Set<String> foreignNames(Read read) {
-        Set<String> names =
-                surroundings.namesThatHideJavaLang(typesOf(read).flatMap(ContractReader::namesOfJavaLang));
+        Set<String> names = surroundings.namesThatHideJavaLang(typesOf(read).flatMap(ContractReader::namesOfJavaLang));
         List<? extends Element> members = elements.getAllMembers(contract);
         ElementFilter.fieldsIn(members).forEach(f -> names.add(f.getSimpleName().toString()));
         ElementFilter.typesIn(members).forEach(t -> names.add(t.getSimpleName().toString()));

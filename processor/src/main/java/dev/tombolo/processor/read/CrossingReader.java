@@ -31,8 +31,7 @@ final class CrossingReader {
     private final Handles handles;
     private final NativeStructs structs;
 
-    CrossingReader(
-            Place place, Problems problems, Converters converters, NativeEnums enums, NativeStructs structs) {
+    CrossingReader(Place place, Problems problems, Converters converters, NativeEnums enums, NativeStructs structs) {
         this.place = place;
         this.problems = problems;
         this.converters = converters;

@@ -142,8 +142,8 @@ final class HandleReader {
                     type.getSimpleName(),
                     "is an interface, which a program closes: say with close = \"…\" what C releases it with"));
         } else if (!SymbolReader.isSymbol(symbol)) {
-            problems.add(Rule.SYMBOL_NAME.at(
-                    place.at(annotation(), "close"), Words.printable(symbol), SymbolReader.ALONE));
+            problems.add(
+                    Rule.SYMBOL_NAME.at(place.at(annotation(), "close"), Words.printable(symbol), SymbolReader.ALONE));
         }
     }
 

@@ -98,10 +98,7 @@ record Handles(Place place, Problems problems) {
                     .filter(_ -> slot.consumed().isEmpty())
                     .filter(type -> closing(type).stream().anyMatch(symbols::contains))
                     .ifPresent(type -> problems.add(Rule.CONSUMING_FUNCTION.at(
-                            place.at(parameter),
-                            symbols.getFirst(),
-                            type.getSimpleName(),
-                            parameter.getSimpleName())));
+                            place.at(parameter), symbols.getFirst(), type.getSimpleName(), parameter.getSimpleName())));
         }
     }
 

@@ -3,8 +3,8 @@ package dev.tombolo.processor.read;
 import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
-import dev.tombolo.annotations.Borrowed;
 import dev.tombolo.annotations.Bits;
+import dev.tombolo.annotations.Borrowed;
 import dev.tombolo.annotations.ByReference;
 import dev.tombolo.annotations.CType;
 import dev.tombolo.annotations.Consumed;
@@ -74,8 +74,7 @@ record Slot(Element element, TypeMirror type) {
     boolean isKeptByC() {
         return isOfVariable()
                 || Use.on(Owner.of(element))
-                        .anyMatch(use ->
-                                List.of("Struct", "Union").contains(use.simpleName()));
+                        .anyMatch(use -> List.of("Struct", "Union").contains(use.simpleName()));
     }
 
     private boolean isOfVariable() {

@@ -70,7 +70,9 @@ final class VariableReader {
                 v,
                 set.map(parameter -> parameter.getSimpleName().toString()),
                 thrown(method),
-                v.cType().declaration(isIdentifier(s) ? s : method.getSimpleName().toString()),
+                v.cType()
+                        .declaration(
+                                isIdentifier(s) ? s : method.getSimpleName().toString()),
                 isDocumented(method))));
     }
 
@@ -133,7 +135,9 @@ final class VariableReader {
         } else if (crossing.needsScratch() || crossing.isReleased()) {
             problems.add(Rule.KEPT_BY_VARIABLE.at(
                     place.atType(parameter),
-                    crossing.innermost() instanceof Crossing.Text ? "a copy of a String" : "what is made of " + parameter.getSimpleName(),
+                    crossing.innermost() instanceof Crossing.Text
+                            ? "a copy of a String"
+                            : "what is made of " + parameter.getSimpleName(),
                     "take a MemorySegment, from an arena that lasts as long as C needs it"));
         }
     }

@@ -179,8 +179,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
 
         // MemorySegment nativeLink = LinkStruct.segment(link, "List", "link");
         private ArgumentSteps shown(Crossing.Struct struct, String name) {
-            return local(
-                    Known.MEMORY_SEGMENT, CodeBlock.of("$T.segment($N, $L)", struct.companion(), name, where()));
+            return local(Known.MEMORY_SEGMENT, CodeBlock.of("$T.segment($N, $L)", struct.companion(), name, where()));
         }
 
         // MemorySegment nativePoint = PointStruct.TYPE.argument();
@@ -214,9 +213,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
                     StructWriter.typeOf(referenced.pointee().crossing()));
             CodeBlock.Builder lines = CodeBlock.builder()
                     .addStatement(
-                            "long $N = $L",
-                            made,
-                            unlessNull(referenced.isNullable(), name, CodeBlock.of("0"), room));
+                            "long $N = $L", made, unlessNull(referenced.isNullable(), name, CodeBlock.of("0"), room));
             if (referenced.isNullable()) {
                 lines.beginControlFlow("if ($N != null)", name);
             }
@@ -226,10 +223,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
                 lines.endControlFlow();
             }
             return new ArgumentSteps(
-                    List.of(new Conversion(lines.build(), NOTHING)),
-                    CodeBlock.of("$N", made),
-                    NOTHING,
-                    NOTHING);
+                    List.of(new Conversion(lines.build(), NOTHING)), CodeBlock.of("$N", made), NOTHING, NOTHING);
         }
 
         // int decimalText = Decimal.toNative(text);
@@ -250,7 +244,8 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
         }
 
         private Argument next(Converter by) {
-            return new Argument(parameter, owner, locals, by.name().simpleName() + ".toNative(" + described + ")", isHeld);
+            return new Argument(
+                    parameter, owner, locals, by.name().simpleName() + ".toNative(" + described + ")", isHeld);
         }
 
         // NotNull.argument(text, "negate", "text")

@@ -67,7 +67,9 @@ final class Holders {
     }
 
     private String release(List<String> symbols) {
-        return symbols.isEmpty() ? "" : releases.computeIfAbsent(symbols, s -> newName(identifier(s.getLast(), "release")));
+        return symbols.isEmpty()
+                ? ""
+                : releases.computeIfAbsent(symbols, s -> newName(identifier(s.getLast(), "release")));
     }
 
     /** The symbol, if Java can name a class so. */

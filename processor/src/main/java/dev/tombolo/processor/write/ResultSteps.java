@@ -65,8 +65,7 @@ final class ResultSteps {
             // TimespecStruct.get(result)
             // LinkStruct.at(LinkStruct.TYPE.at(segment, LINK_OFFSET))
             case Crossing.Struct struct ->
-                inline(CodeBlock.of(
-                        "$T.$L($L)", struct.companion(), struct.isView() ? "at" : "get", handled));
+                inline(CodeBlock.of("$T.$L($L)", struct.companion(), struct.isView() ? "at" : "get", handled));
             // TmStruct.at(result)
             case Crossing.View view -> inline(CodeBlock.of("$T.at($L)", view.companion(), handled));
             case Crossing.Referenced referenced -> referenced(referenced, handled);
@@ -97,8 +96,7 @@ final class ResultSteps {
         String address = locals.fresh(handle.component());
         return new Steps(
                 CodeBlock.builder()
-                        .addStatement(
-                                "$T $N = $T.orNull($L)", Known.MEMORY_SEGMENT, address, Known.SEGMENTS, handled)
+                        .addStatement("$T $N = $T.orNull($L)", Known.MEMORY_SEGMENT, address, Known.SEGMENTS, handled)
                         .build(),
                 CodeBlock.of("$N == null ? null : new $T($N)", address, handle.type(), address));
     }

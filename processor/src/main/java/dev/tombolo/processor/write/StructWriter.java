@@ -93,8 +93,7 @@ public final class StructWriter {
             case Struct.One _ -> CodeBlock.of(".field($S, $L)", field.name(), type);
             case Struct.Bits(int width) -> CodeBlock.of(".bits($S, $L, $L)", field.name(), type, width);
             case Struct.Many(int length) ->
-                CodeBlock.of(
-                        ".array($S, $L, $L)", field.name(), field.isCharacters() ? unit(field) : type, length);
+                CodeBlock.of(".array($S, $L, $L)", field.name(), field.isCharacters() ? unit(field) : type, length);
         };
     }
 
@@ -140,8 +139,7 @@ public final class StructWriter {
                         Modifier.PRIVATE,
                         Modifier.STATIC,
                         Modifier.FINAL)
-                .initializer(
-                        "$N.$L($S)", FieldNames.TYPE, isBits ? "bitField" : "offset", field.name())
+                .initializer("$N.$L($S)", FieldNames.TYPE, isBits ? "bitField" : "offset", field.name())
                 .build();
     }
 

@@ -79,8 +79,7 @@ final class Refusal {
                 function + ": the result has no NUL among its " + size + " units, so it is no string of C");
     }
 
-    static IllegalArgumentException ofCount(
-            String function, String parameter, int length, String counter, long count) {
+    static IllegalArgumentException ofCount(String function, String parameter, int length, String counter, long count) {
         return new IllegalArgumentException(
                 function + ": " + counter + " is " + count + ": " + parameter + " has " + elements(length));
     }
@@ -115,7 +114,7 @@ final class Refusal {
     }
 
     static IllegalArgumentException ofLength(String owner, String name, long units, int length) {
-        return new IllegalArgumentException(owner + ": " + name + " takes " + units + " units and a NUL, and C's array has "
-                + length);
+        return new IllegalArgumentException(
+                owner + ": " + name + " takes " + units + " units and a NUL, and C's array has " + length);
     }
 }

@@ -11,9 +11,9 @@ import org.junit.jupiter.api.Test;
 
 class VariableTest {
     private static final String SOURCE = """
-            int answer = 42;
-            int twice(void) { return answer * 2; }
-            """;
+        int answer = 42;
+        int twice(void) { return answer * 2; }
+        """;
 
     private static NativeLibrary library() {
         return NativeLibrary.of(
@@ -27,8 +27,7 @@ class VariableTest {
         assertThat(C.INT.get(answer.address())).isEqualTo(42);
 
         C.INT.set(answer.address(), 21);
-        long twice =
-                (long) Downcall.of(C.INT).link(library(), "twice").invokeExact();
+        long twice = (long) Downcall.of(C.INT).link(library(), "twice").invokeExact();
 
         assertThat(C.INT.extended(twice)).isEqualTo(42);
         C.INT.set(answer.address(), 42);
