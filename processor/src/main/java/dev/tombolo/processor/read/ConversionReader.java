@@ -39,6 +39,7 @@ final class ConversionReader {
     /** What the parameter is, or nothing when there is a problem with it. */
     Optional<Value> parameter(VariableElement parameter) {
         Slot slot = Slot.of(parameter);
+        crossings.refuseOfFields(slot);
         crossings.refuseOnParameter(slot);
         return value(slot, Direction.TO_NATIVE);
     }
@@ -46,6 +47,7 @@ final class ConversionReader {
     /** What the result is, or nothing when there is a problem with it. */
     Optional<Value> result(ExecutableElement method) {
         Slot slot = Slot.ofResult(method);
+        crossings.refuseOfFields(slot);
         if (slot.kind() instanceof JavaKind.Nothing && slot.convert().isPresent()) {
             problems.add(Rule.CONVERT_ON_VOID.at(place.at(slot.convert().get()), method.getSimpleName()));
             return Optional.empty();

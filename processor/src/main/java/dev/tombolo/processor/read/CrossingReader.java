@@ -55,8 +55,16 @@ final class CrossingReader {
     /** What the innermost of a chain is, or nothing when there is a problem with it. */
     Optional<Value> read(ConverterChain chain, Direction direction) {
         if (chain.innermost().kind() instanceof JavaKind.Struct struct) {
+            checkEncoding(chain, direction);
             return structs.read(chain, struct, direction);
         }
+        chain.slots().stream()
+                .flatMap(slot -> slot.byReference().stream())
+                .limit(1)
+                .forEach(use -> problems.add(Rule.BY_REFERENCE.at(
+                        place.at(use),
+                        chain.describe(direction),
+                        Words.typeName(chain.innermost().type()))));
         Optional<CType> declared = declared(chain, direction);
         if (direction == Direction.TO_NATIVE && declared.isPresent() && declared.get() instanceof VoidType) {
             Slot slot = chain.outermost();
@@ -78,6 +86,18 @@ final class CrossingReader {
             return Optional.empty();
         }
         return owned;
+    }
+
+    /** Reports what only fields can have. */
+    void refuseOfFields(Slot slot) {
+        slot.bits()
+                .ifPresent(use -> problems.add(Rule.BITS_WITHOUT_INTEGER.at(
+                        place.at(use), slot.name(), slot.isResult() ? "no field" : "a parameter")));
+        if (slot.isResult() && slot.kind() instanceof JavaKind.Struct) {
+            slot.length()
+                    .ifPresent(use -> problems.add(Rule.LENGTH_WITHOUT_STRING.at(
+                            place.at(use), slot.name(), Words.typeName(slot.type()))));
+        }
     }
 
     /** Reports what only results can have. */

@@ -120,6 +120,9 @@ final class StructReader {
         type.getTypeParameters().stream()
                 .limit(1)
                 .forEach(t -> problems.add(Rule.GENERIC_STRUCT.at(place.at(t), type.getSimpleName())));
+        if (StructKinds.isView(type)) {
+            GenericParents.check(place, problems);
+        }
         if (StructKinds.isView(type) && type.getModifiers().contains(Modifier.SEALED)) {
             problems.add(Rule.SEALED_VIEW.at(place.at(type), type.getSimpleName()));
         }

@@ -55,7 +55,7 @@ final class CopyMethods {
                 .addParameter(Known.MEMORY_SEGMENT, "segment")
                 .addParameter(struct.type(), "value");
         CodeBlock where = CodeBlock.of("$N.checkWritable(segment)", FieldNames.TYPE);
-        CodeBlock value = CodeBlock.of("$T.argument(value, $S, $S)", Known.NOT_NULL, "write", "value");
+        CodeBlock value = CodeBlock.of("$T.value(value, $S, $S)", Known.NOT_NULL, fields.owner(), "value");
         return struct.allocates()
                 ? method.addParameter(Known.ARENA, "arena")
                         .addStatement("set($L, $L, $T.in(arena))", where, value, Known.SCRATCH)
