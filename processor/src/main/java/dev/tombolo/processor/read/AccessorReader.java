@@ -71,6 +71,7 @@ final class AccessorReader {
     }
 
     private void read(ExecutableElement method) {
+        reader.touch(method);
         Optional<Way> way = way(method);
         Optional<String> fault = fault(method);
         if (way.isEmpty() || fault.isPresent()) {

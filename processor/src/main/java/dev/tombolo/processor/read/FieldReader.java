@@ -62,6 +62,11 @@ final class FieldReader {
         return values(element).flatMap(both -> length.map(n -> both.named(name, new Struct.Many(n))));
     }
 
+    /** Takes note of a method that the class which is written calls or overrides. */
+    void touch(ExecutableElement method) {
+        touched.add(method);
+    }
+
     /** Whether the class that is written mentions something deprecated. */
     boolean touchDeprecated() {
         return touched.stream().anyMatch(place.elements()::isDeprecated);

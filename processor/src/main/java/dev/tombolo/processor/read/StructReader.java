@@ -84,6 +84,7 @@ final class StructReader {
         List<Struct.Field> found = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
             Slot slot = new Slot(component, component.asType());
+            fields.touch(component.getAccessor());
             fields.read(slot, component.getSimpleName().toString()).ifPresent(found::add);
         }
         return found;
