@@ -336,7 +336,7 @@ class LaterRoundsTest {
         }
 
         private void write(String text) {
-            String name = text.replaceFirst("(?s).*?(?:class|interface|enum) (\\w+).*", "made.$1");
+            String name = text.replaceFirst("(?s).*?(?:class|interface|enum|record) (\\w+).*", "made.$1");
             try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
                 writer.write(text);
             } catch (IOException e) {
