@@ -15,12 +15,12 @@ record Point(@Nullable int x, @CType("lnog") long y, @Encoding("UTF-8") int z, @
 interface LibC {
     @Attach
     @Length(2)
-//  ^ error: [LengthWithoutString] @Length is for results that are strings, and the result of middle is Point: remove it.
+//  ^ error: [LengthWithoutString] @Length is for results that are strings and for arrays, and the result of middle is Point: remove it.
     Point middle(@Encoding("UTF-8") Inner inner, @Length(2) Inner other, Point point);
 //  ^ error: [BrokenStruct] there is a mistake in the struct Point: correct it where it is declared.
     //           ^ error: [EncodingWithoutString] @Encoding is for String, and inner is Inner: remove it.
     //                              ^ error: [BrokenStruct] there is a mistake in the struct Inner: correct it where it is declared.
-    //                                           ^ error: [LengthWithoutString] @Length is for results that are strings, and other is a parameter: remove it.
+    //                                           ^ error: [LengthWithoutString] @Length is for results that are strings and for arrays, and other is a parameter: remove it.
     //                                                      ^ error: [BrokenStruct] there is a mistake in the struct Inner: correct it where it is declared.
     //                                                                   ^ error: [BrokenStruct] there is a mistake in the struct Point: correct it where it is declared.
 }

@@ -10,22 +10,21 @@ import java.util.Optional;
 public interface LibC {
     @Attach
     int objects(Object o, CharSequence s, StringBuilder b, Integer i, List<String> list);
-    //          ^ error: [UnsupportedType] Object has no C type: use a primitive, String, MemorySegment, a @NativeEnum or a type with @Convert.
+    //          ^ error: [UnsupportedType] Object has no C type: use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert.
     //                    ^ error: [UnsupportedType] CharSequence has no C type: use String.
     //                                    ^ error: [UnsupportedType] StringBuilder has no C type: use String.
     //                                                     ^ error: [UnsupportedType] Integer has no C type: use int.
-    //                                                                ^ error: [UnsupportedType] List has no C type: use a primitive, String, MemorySegment, a @NativeEnum or a type with @Convert.
+    //                                                                ^ error: [UnsupportedType] List has no C type: use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert.
 
     @Attach
     Optional<String> getenv(String name);
-//  ^ error: [UnsupportedType] Optional has no C type: use a primitive, String, MemorySegment, a @NativeEnum or a type with @Convert.
+//  ^ error: [UnsupportedType] Optional has no C type: use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert.
 
     @Attach
     int[] arrays(int[] a, String[] b, byte[][] c);
-//  ^ error: [UnsupportedType] int[] has no C type: use MemorySegment, allocated from an Arena.
-    //           ^ error: [UnsupportedType] int[] has no C type: use MemorySegment, allocated from an Arena.
-    //                    ^ error: [UnsupportedType] String[] has no C type: use MemorySegment, allocated from an Arena.
-    //                                ^ error: [UnsupportedType] byte[][] has no C type: use MemorySegment, allocated from an Arena.
+//  ^ error: [UnsupportedType] int[] has no C type: only a parameter can be one, use MemorySegment.
+    //           ^ error: [UncountedArray] C writes to a, and nothing keeps it from writing behind its end: add @CountedBy, or @Length where C always writes as much, or @In if C only reads.
+    //                                ^ error: [UnsupportedType] byte[] has no C type: use MemorySegment, for C has pointers there.
 
     @Attach
     Thread.State enums(Thread.State s);
@@ -34,7 +33,7 @@ public interface LibC {
 
     @Attach
     void callbacks(Runnable r, @CType("int") Long n);
-    //             ^ error: [UnsupportedType] Runnable has no C type: use a primitive, String, MemorySegment, a @NativeEnum or a type with @Convert.
+    //             ^ error: [UnsupportedType] Runnable has no C type: use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert.
     //                                       ^ error: [UnsupportedType] Long has no C type: use long.
 
     @Attach

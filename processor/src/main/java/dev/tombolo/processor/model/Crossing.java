@@ -49,7 +49,7 @@ public sealed interface Crossing {
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Text _, Segment _, Address _ -> List.of();
             case Struct struct -> List.of(struct.companion());
             case View view -> List.of(view.companion());
-            case Handle handle -> handle.companion().stream().toList();
+            case Handle handle -> List.of(handle.companion().orElse(handle.type()));
             case Referenced referenced -> referenced.pointee().crossing().called();
             case Array array -> array.element().crossing().called();
             case Ref ref -> ref.element().crossing().called();
@@ -57,6 +57,19 @@ public sealed interface Crossing {
             case Converted(Converter converter, Nulls _, Value inner) ->
                 Stream.concat(Stream.of(converter.name()), inner.crossing().called().stream())
                         .toList();
+        };
+    }
+
+    /** For each of the functions that release what C gives with it, the candidates for its symbol. */
+    default Stream<List<String>> releasing() {
+        return switch (this) {
+            case Handle handle -> handle.isOwned() ? Stream.of(handle.closing()) : Stream.of();
+            case Converted converted -> converted.inner().crossing().releasing();
+            case Referenced referenced -> referenced.pointee().crossing().releasing();
+            case Array array -> array.element().crossing().releasing();
+            case Ref ref -> ref.element().crossing().releasing();
+            case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Text _, Segment _, Address _ -> Stream.of();
+            case Enumerated _, FlagSet _, Struct _, View _, Buffer _ -> Stream.of();
         };
     }
 
@@ -69,9 +82,29 @@ public sealed interface Crossing {
 
     /** The converters on the way, outermost first. */
     default Stream<Converter> converters() {
-        return this instanceof Converted(Converter converter, Nulls _, Value inner)
-                ? Stream.concat(Stream.of(converter), inner.crossing().converters())
-                : Stream.of();
+        Stream<Converter> own = this instanceof Converted converted ? Stream.of(converted.converter()) : Stream.of();
+        return Stream.concat(
+                own, behind().stream().flatMap(value -> value.crossing().converters()));
+    }
+
+    /** What it leads to: what a converter makes of it, or what it points to. */
+    default Optional<Value> behind() {
+        return switch (this) {
+            case Converted converted -> Optional.of(converted.inner());
+            case Referenced referenced -> Optional.of(referenced.pointee());
+            case Array array -> Optional.of(array.element());
+            case Buffer buffer -> Optional.of(buffer.element());
+            case Ref ref -> Optional.of(ref.element());
+            case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Text _ -> Optional.empty();
+            case Enumerated _, FlagSet _, Struct _, View _, Handle _ -> Optional.empty();
+        };
+    }
+
+    /** Whether what C wrote becomes what a converter makes of it. */
+    default boolean isConvertedAfterTheCall() {
+        return this instanceof Ref ref
+                && ref.transfer().comesOut()
+                && ref.element().crossing() instanceof Converted;
     }
 
     /** Whether a converter gives back, after the call, what it made for an argument. */
@@ -216,30 +249,29 @@ public sealed interface Crossing {
     /**
      * The address of the elements of a Java array: of a copy for the length of the call, or of the array itself.
      *
-     * @param count the parameter that says how many of them there are to C; all where there is none
+     * @param count how many of them there are to C
      * @param isTerminated whether a NULL follows the last
      * @param isHeap whether C is given the array itself, as critical functions can be
      */
     record Array(
-            Value element,
-            Transfer transfer,
-            Optional<String> count,
-            boolean isNullable,
-            boolean isTerminated,
-            boolean isHeap)
+            Value element, Transfer transfer, Count count, boolean isNullable, boolean isTerminated, boolean isHeap)
             implements Crossing {
         @Override
         public String constant() {
-            return isHeap ? "SEGMENT" : "POINTER";
+            return isHeap ? "HEAP" : "POINTER";
         }
     }
 
-    /** The address of what remains in a {@code java.nio} buffer: its own memory, or a copy where it is in Java's heap. */
-    record Buffer(Value element, Transfer transfer, Optional<String> count, boolean isNullable, boolean isHeap)
+    /**
+     * The address of what remains in a {@code java.nio} buffer: its own memory, or a copy where it is in Java's heap.
+     *
+     * @param isHeap whether C is given even that itself, as critical functions can be
+     */
+    record Buffer(Value element, Transfer transfer, Count count, boolean isNullable, boolean isHeap)
             implements Crossing {
         @Override
         public String constant() {
-            return "SEGMENT";
+            return isHeap ? "HEAP" : "SEGMENT";
         }
     }
 
@@ -255,12 +287,65 @@ public sealed interface Crossing {
      * A typed pointer of the user's: the address in it.
      *
      * @param companion the class that is made of an address that C gave and that closes; empty for a record
+     * @param component the component of a record; empty where there is a companion
+     * @param isConsumed whether C releases what it is given
+     * @param closing the candidates for the symbol that releases what C gives; empty where C keeps it
      */
-    record Handle(ClassName type, Optional<ClassName> companion, boolean isNullable) implements Crossing {
+    record Handle(
+            ClassName type,
+            Optional<ClassName> companion,
+            String component,
+            boolean isNullable,
+            boolean isConsumed,
+            List<String> closing)
+            implements Crossing {
+
+        public Handle {
+            closing = List.copyOf(closing);
+        }
+
+        /** A record of one segment. */
+        public static Handle ofRecord(ClassName type, String component, boolean isNullable) {
+            return new Handle(type, Optional.empty(), component, isNullable, false, List.of());
+        }
+
+        /** What a class of ours implements; C keeps what it gives, and does not keep what it is given. */
+        public static Handle ofInterface(ClassName type, boolean isNullable) {
+            return new Handle(type, Optional.of(HandleClass.nameFor(type)), "", isNullable, false, List.of());
+        }
+
+        /** The same, released by C. */
+        public Handle consumed() {
+            return new Handle(type, companion, component, isNullable, true, closing);
+        }
+
+        /** The same, which the program releases with one of these symbols. */
+        public Handle closedBy(List<String> symbols) {
+            return new Handle(type, companion, component, isNullable, isConsumed, symbols);
+        }
+
+        /** Whether the program releases what C gives. */
+        public boolean isOwned() {
+            return !closing.isEmpty();
+        }
+
         @Override
         public String constant() {
-            return "POINTER";
+            return companion.isPresent() ? "POINTER" : "SEGMENT";
         }
+    }
+
+    /** How many elements an array or a buffer has to C. */
+    sealed interface Count {
+
+        /** All that it has. */
+        record All() implements Count {}
+
+        /** So many, whatever C is told. */
+        record Fixed(int length) implements Count {}
+
+        /** As many as a parameter of that name tells C: an integer, or a {@code Ref} of one. */
+        record Told(String parameter, Value value) implements Count {}
     }
 
     /** Which way the contents of memory go that a parameter points to. */

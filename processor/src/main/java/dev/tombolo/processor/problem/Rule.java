@@ -70,8 +70,29 @@ public enum Rule {
     ENCODING_WITHOUT_STRING("@Encoding is for String, and %s is %s: remove it."),
 
     OWNED_WITHOUT_COPY("@Owned is for results that are copied, and %s is %s: %s."),
-    LENGTH_WITHOUT_STRING("@Length is for results that are strings, and %s is %s: remove it."),
+    LENGTH_WITHOUT_STRING("@Length is for results that are strings and for arrays, and %s is %s: remove it."),
     IMPOSSIBLE_LENGTH("%d is no size of an array: give the number of its units, at least 1."),
+
+    DIRECTION_OF_VALUE("@%s says which way the contents of an array, a buffer or a Ref go, and %s is %s: remove it."),
+    CONST_OUT("%s is %s, to which C does not write: remove @Out, or const."),
+    OUT_OF_STRINGS(
+            "C would leave pointers of its own in %s, and nobody could tell whose they are: use MemorySegment[]."),
+    ONE_WAY_VALUE("what %s holds is not converted the same way in both directions: add @In or @Out."),
+    UNCOUNTED_ARRAY(
+            "C writes to %s, and nothing keeps it from writing behind its end: add @CountedBy, or @Length where C"
+                    + " always writes as much, or @In if C only reads."),
+    UNKNOWN_COUNT("'%s' is no parameter of %s%s"),
+    NOT_A_COUNT("%s is %s, which counts nothing: name an integer, or a Ref of one that C reads."),
+    COUNT_WITHOUT_ARRAY("@CountedBy is for arrays and buffers, and %s is %s: remove it."),
+    TWO_COUNTS("%s is counted by @CountedBy and by @Length: keep one."),
+    TERMINATED_VALUES("@NullTerminated is for arrays of strings or pointers, and %s is %s: remove it."),
+    REFERENCE_TO_POINTER("@ByReference is for numbers, enums and structs, of which C takes the address, and %s is %s:"
+            + " remove it."),
+    NO_OUT_RESULT("%s returns nothing that C could write through a pointer: give it a result, or remove @OutResult."),
+    OUT_POSITION("%d is no place among C's parameters, of which %s has %d besides: give one from 0 to that, or -1 for"
+            + " the last."),
+    OUT_STATUS("C's %s is no status: give an integer type, as C's function returns."),
+    LOST_STATUS("C says whether %s has a result, and nobody would hear it: add throws, and @FailsWhen."),
 
     NOT_AN_ENUM("@NativeEnum is for enums, and %s is %s: declare it as an enum."),
     EMPTY_ENUM("%s has no constants, so nothing can cross as one: declare them."),
@@ -88,6 +109,22 @@ public enum Rule {
     COMPANION_MISSING("the values of %s should be in a class %s, which is not there: compile %s with tombolo-processor"
             + " on the processor path."),
     BROKEN_ENUM("there is a mistake in the enum %s: correct it where it is declared."),
+
+    NOT_A_HANDLE("@Handle is for records of one MemorySegment and for interfaces that extend AutoCloseable, and %s %s:"
+            + " %s."),
+    HANDLE_CLOSE("%s %s."),
+    HANDLE_METHOD("%s %s."),
+    HIDDEN_HANDLE("%s is %s, so %s could not see it: %s."),
+    HANDLE_NAME_TAKEN("the class that implements %s would be %s, and %s of that name: rename one of them."),
+    HANDLE_CLASS_MISSING("%s should be implemented by a class %s, which is not there: compile %s with"
+            + " tombolo-processor on the processor path."),
+    BROKEN_HANDLE("there is a mistake in the handle %s: correct it where it is declared."),
+    MISPLACED_OWNER("@%s is for %s, and %s: remove it."),
+    CONSUMING_FUNCTION(
+            "%s is what releases %s, which would be released again when it is closed: put @Consumed before" + " %s."),
+
+    NOT_A_VARIABLE("@Variable is for abstract methods that get a value or set one, and %s %s: %s."),
+    KEPT_BY_VARIABLE("C keeps what a variable is set to, and %s lasts for the call only: %s."),
 
     NOT_A_STRUCT(
             "@%s is for records and interfaces, and %s is %s: declare it as a record for copies, or as an interface"
@@ -108,7 +145,7 @@ public enum Rule {
     NULLABLE_STRUCT("%s crosses by value, and no value of C's is null: %s."),
     PACKED_BY_VALUE("%s is packed, and the JDK's linker passes only structs with natural alignment by value: add"
             + " @ByReference."),
-    BY_REFERENCE("@ByReference is for structs, and %s is %s: remove it."),
+    BY_REFERENCE("in a struct, @ByReference is for other structs, and %s is %s: use MemorySegment."),
     MISSING_LENGTH("%s is an array, and a field of C's has a fixed length: add @Length."),
     LENGTH_OF_ONE("@Length is for arrays and strings, and %s is %s: remove it."),
     IMPOSSIBLE_BITS("C's %s has no bit-field of %d bits: give %s."),

@@ -28,6 +28,7 @@ final class CrossingReader {
     private final Problems problems;
     private final Converters converters;
     private final NativeEnums enums;
+    private final Handles handles;
     private final NativeStructs structs;
 
     CrossingReader(Place place, Problems problems, Converters converters, NativeEnums enums, NativeStructs structs) {
@@ -36,6 +37,7 @@ final class CrossingReader {
         this.converters = converters;
         this.enums = enums;
         this.structs = structs;
+        this.handles = new Handles(place, problems);
     }
 
     /** For what has no structs around it. */
@@ -54,18 +56,16 @@ final class CrossingReader {
 
     /** What the innermost of a chain is, or nothing when there is a problem with it. */
     Optional<Value> read(ConverterChain chain, Direction direction) {
+        return read(chain, direction, Optional.empty());
+    }
+
+    /** The same, behind a pointer that says what it points to, if it does. */
+    Optional<Value> read(ConverterChain chain, Direction direction, Optional<CType> pointee) {
         if (chain.innermost().kind() instanceof JavaKind.Struct struct) {
             checkEncoding(chain, direction);
             return structs.read(chain, struct, direction);
         }
-        chain.slots().stream()
-                .flatMap(slot -> slot.byReference().stream())
-                .limit(1)
-                .forEach(use -> problems.add(Rule.BY_REFERENCE.at(
-                        place.at(use),
-                        chain.describe(direction),
-                        Words.typeName(chain.innermost().type()))));
-        Optional<CType> declared = declared(chain, direction);
+        Optional<CType> declared = declared(chain, direction, pointee);
         if (direction == Direction.TO_NATIVE && declared.isPresent() && declared.get() instanceof VoidType) {
             Slot slot = chain.outermost();
             problems.add(Rule.VOID_PARAMETER.at(anchor(slot), slot.element().getSimpleName()));
@@ -101,39 +101,93 @@ final class CrossingReader {
     }
 
     /** Reports what only results can have. */
-    void refuseOnParameter(Slot slot) {
+    void refuseOwned(Slot slot) {
         slot.owned()
                 .ifPresent(use -> problems.add(
                         Rule.OWNED_WITHOUT_COPY.at(place.at(use), slot.name(), "a parameter", "remove it")));
+    }
+
+    /** Reports a copy of what has an address already, or comes from C. */
+    void refuseReference(Slot slot) {
+        boolean isRefused = switch (slot.kind()) {
+            case JavaKind.Integral _, JavaKind.Truth _, JavaKind.Floating _, JavaKind.Enumerated _ -> slot.isResult();
+            case JavaKind.Array _, JavaKind.Buffer _, JavaKind.Ref _, JavaKind.Text _, JavaKind.Segment _ -> true;
+            case JavaKind.Nothing _, JavaKind.FlagSet _, JavaKind.Handle _ -> true;
+            case JavaKind.Struct _, JavaKind.Unsupported _ -> false;
+        };
+        slot.byReference()
+                .filter(_ -> isRefused)
+                .ifPresent(use -> problems.add(
+                        Rule.REFERENCE_TO_POINTER.at(place.at(use), slot.name(), Words.wholeTypeName(slot.type()))));
+    }
+
+    /** Reports what only results can have, and what only arrays and variables. */
+    void refuseOnValue(Slot slot) {
+        refuseOwned(slot);
+        Stream.concat(slot.in().stream(), slot.out().stream())
+                .forEach(use -> problems.add(Rule.DIRECTION_OF_VALUE.at(
+                        place.at(use), use.simpleName(), slot.name(), Words.typeName(slot.type()))));
+        slot.countedBy()
+                .ifPresent(use -> problems.add(
+                        Rule.COUNT_WITHOUT_ARRAY.at(place.at(use), slot.name(), Words.typeName(slot.type()))));
+        slot.nullTerminated()
+                .ifPresent(use -> problems.add(
+                        Rule.TERMINATED_VALUES.at(place.at(use), slot.name(), Words.typeName(slot.type()))));
         slot.length()
                 .ifPresent(
                         use -> problems.add(Rule.LENGTH_WITHOUT_STRING.at(place.at(use), slot.name(), "a parameter")));
     }
 
     /** The C type of a chain whose innermost Java type crosses at all: the first that is declared along it. */
-    private Optional<CType> declared(ConverterChain chain, Direction direction) {
+    private Optional<CType> declared(ConverterChain chain, Direction direction, Optional<CType> pointee) {
         Slot crossing = chain.innermost();
-        if (crossing.kind() instanceof JavaKind.Unsupported(String cure)) {
+        Optional<String> unsupported = unsupported(crossing);
+        if (unsupported.isPresent()) {
             if (!crossing.isReportedElsewhere()) {
                 problems.add(Rule.UNSUPPORTED_TYPE.at(
-                        place.atType(crossing.element()), Words.typeName(crossing.type()), cure));
+                        place.atType(crossing.element()), Words.typeName(crossing.type()), unsupported.get()));
             }
             return Optional.empty();
         }
         checkNullable(chain);
         checkEncoding(chain, direction);
+        handles.checkOwner(chain.outermost(), direction);
+        Optional<TypeElement> handle = crossing.kind().handle();
+        if (handle.isPresent() && !handles.areUsable(chain.outermost(), handle.get())) {
+            return Optional.empty();
+        }
         Optional<Slot> typed =
                 chain.slots().stream().filter(slot -> !slot.cTypes().isEmpty()).findFirst();
         Optional<TypeElement> named = crossing.kind().nativeEnum();
         if (named.isPresent()) {
-            return ofEnum(chain, named.get(), typed);
+            return ofEnum(chain, named.get(), typed, pointee);
         }
-        return typed.map(this::given).orElseGet(() -> Optional.of(implied(crossing.kind(), encoding(chain))));
+        return pointee.isPresent()
+                ? pointee
+                : typed.map(this::given).orElseGet(() -> Optional.of(implied(crossing.kind(), encoding(chain))));
+    }
+
+    /** What to write instead of what does not cross where a value stands alone. */
+    private static Optional<String> unsupported(Slot slot) {
+        return switch (slot.kind()) {
+            case JavaKind.Unsupported(String cure) -> Optional.of(cure);
+            case JavaKind.Array _, JavaKind.Buffer _
+            when slot.isPart() -> Optional.of("use MemorySegment, for C has pointers there");
+            case JavaKind.Ref _ when slot.isPart() -> Optional.of("use Ref<MemorySegment>, for C has pointers there");
+            case JavaKind.Array _, JavaKind.Buffer _ -> Optional.of("only a parameter can be one, use MemorySegment");
+            case JavaKind.Ref _ -> Optional.of("only a parameter can be one, use MemorySegment");
+            default -> Optional.empty();
+        };
     }
 
     /** The C type of an enum, or the one given here, which must hold its values too. */
-    private Optional<CType> ofEnum(ConverterChain chain, TypeElement named, Optional<Slot> typed) {
+    private Optional<CType> ofEnum(
+            ConverterChain chain, TypeElement named, Optional<Slot> typed, Optional<CType> pointee) {
         Optional<Companion> type = enums.read(chain.outermost(), named);
+        if (pointee.isPresent()) {
+            Anchor anchor = place.atType(chain.outermost().element());
+            return type.flatMap(t -> pointee.filter(d -> enums.fit(t, d, anchor)));
+        }
         if (typed.isEmpty()) {
             return type.map(Companion::cType);
         }
@@ -142,7 +196,8 @@ final class CrossingReader {
         return type.flatMap(t -> declared.filter(d -> enums.fit(t, d, anchor)));
     }
 
-    private Optional<CType> given(Slot slot) {
+    /** The C type that is declared there. */
+    Optional<CType> given(Slot slot) {
         List<Use> given = slot.cTypes();
         if (given.size() > 1) {
             problems.add(Rule.TWO_C_TYPES.at(
@@ -178,7 +233,7 @@ final class CrossingReader {
         String which = chain.converts() ? ", " + chain.described(direction) : "";
         return switch (Fit.of(crossing.kind(), type, encoding(chain), isNullable(chain, direction))) {
             case Fit.Crosses(var found) ->
-                Optional.of(new Value(crossing.javaType(), type, bounded(chain, direction, found)));
+                Optional.of(new Value(crossing.javaType(), type, owned(chain, direction, found)));
             case Fit.TooNarrow(String cure) -> {
                 problems.add(Rule.CARRIER_TOO_NARROW.at(
                         place.atType(chain.outermost().element()),
@@ -201,6 +256,11 @@ final class CrossingReader {
     /** What C returns for a converter may be NULL: what becomes of that is decided there. */
     private static boolean isNullable(ConverterChain chain, Direction direction) {
         return chain.innermost().nullable().isPresent() || (chain.converts() && direction == Direction.FROM_NATIVE);
+    }
+
+    private Crossing owned(ConverterChain chain, Direction direction, Crossing crossing) {
+        Crossing bounded = bounded(chain, direction, crossing);
+        return handles.owned(chain.innermost(), direction, bounded);
     }
 
     /** The crossing with the size that {@code @Length} gives a result. */

@@ -129,6 +129,7 @@ final class FieldReader {
 
     private Optional<Both> values(Slot slot) {
         touch(slot.type());
+        refuseReference(slot);
         Optional<Value> loaded = conversions.field(slot, Direction.FROM_NATIVE);
         if (loaded.isEmpty()) {
             return Optional.empty(); // and would be reported again
@@ -137,6 +138,14 @@ final class FieldReader {
         stored.ifPresent(value -> check(slot, value));
         checkThrown(slot);
         return stored.map(value -> new Both(value, loaded.get()));
+    }
+
+    private void refuseReference(Slot slot) {
+        if (!(slot.kind() instanceof JavaKind.Struct) && slot.convert().isEmpty()) {
+            slot.byReference()
+                    .ifPresent(use -> problems.add(
+                            Rule.BY_REFERENCE.at(place.at(use), slot.fieldName(), Words.typeName(slot.type()))));
+        }
     }
 
     private void check(Slot slot, Value value) {

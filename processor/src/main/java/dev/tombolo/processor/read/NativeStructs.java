@@ -126,7 +126,8 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
         }
         slot.nullable().ifPresent(use -> problems.add(nullable(chain, kind, use)));
         Optional<Struct> struct = model(kind, anchor);
-        if (struct.isPresent() && !chain.outermost().isInStruct()) {
+        boolean isInMemory = chain.outermost().isInStruct() || chain.outermost().isPart();
+        if (struct.isPresent() && !isInMemory) {
             new ContainedStructs(kind.type())
                     .packed()
                     .ifPresent(packed -> problems.add(Rule.PACKED_BY_VALUE.at(anchor, packed)));

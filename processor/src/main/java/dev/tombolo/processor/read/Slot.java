@@ -4,12 +4,19 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.annotations.Bits;
+import dev.tombolo.annotations.Borrowed;
 import dev.tombolo.annotations.ByReference;
 import dev.tombolo.annotations.CType;
+import dev.tombolo.annotations.Consumed;
 import dev.tombolo.annotations.Convert;
+import dev.tombolo.annotations.CountedBy;
 import dev.tombolo.annotations.Encoding;
+import dev.tombolo.annotations.In;
 import dev.tombolo.annotations.Length;
+import dev.tombolo.annotations.NullTerminated;
+import dev.tombolo.annotations.Out;
 import dev.tombolo.annotations.Owned;
+import dev.tombolo.annotations.Variable;
 import dev.tombolo.processor.model.JavaType;
 import java.util.List;
 import java.util.Optional;
@@ -29,8 +36,13 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param element the parameter, or the method
  * @param type what the user wrote there
+ * @param isPart whether it is what an array or a variable there holds, and annotations of the declaration mean the whole
  */
-record Slot(Element element, TypeMirror type) {
+record Slot(Element element, TypeMirror type, boolean isPart) {
+
+    Slot(Element element, TypeMirror type) {
+        this(element, type, false);
+    }
 
     static Slot of(VariableElement parameter) {
         return new Slot(parameter, parameter.asType());
@@ -38,6 +50,27 @@ record Slot(Element element, TypeMirror type) {
 
     static Slot ofResult(ExecutableElement method) {
         return new Slot(method, method.getReturnType());
+    }
+
+    /** What it holds, which has a type of its own. */
+    Slot part(TypeMirror type) {
+        return new Slot(element, type, true);
+    }
+
+    Optional<Use> in() {
+        return Use.of(In.class, element);
+    }
+
+    Optional<Use> out() {
+        return Use.of(Out.class, element);
+    }
+
+    Optional<Use> countedBy() {
+        return Use.of(CountedBy.class, element);
+    }
+
+    Optional<Use> nullTerminated() {
+        return Use.of(NullTerminated.class, element);
     }
 
     /** The annotations that give it a C type, by {@code @CType} or a shorthand for it. */
@@ -48,8 +81,9 @@ record Slot(Element element, TypeMirror type) {
                 .toList();
     }
 
+    /** That of a part may stand where the whole is declared. */
     Optional<Use> encoding() {
-        return annotations().filter(use -> use.is(Encoding.class)).findFirst();
+        return Use.on(element, type).filter(use -> use.is(Encoding.class)).findFirst();
     }
 
     Optional<Use> owned() {
@@ -58,6 +92,26 @@ record Slot(Element element, TypeMirror type) {
 
     Optional<Use> length() {
         return annotations().filter(use -> use.is(Length.class)).findFirst();
+    }
+
+    Optional<Use> borrowed() {
+        return annotations().filter(use -> use.is(Borrowed.class)).findFirst();
+    }
+
+    Optional<Use> consumed() {
+        return annotations().filter(use -> use.is(Consumed.class)).findFirst();
+    }
+
+    /** Whether it is memory that C keeps: what is in a struct, or in a variable. */
+    boolean isKeptByC() {
+        return isOfVariable()
+                || Use.on(Owner.of(element))
+                        .anyMatch(use -> List.of("Struct", "Union").contains(use.simpleName()));
+    }
+
+    private boolean isOfVariable() {
+        Element method = isResult() ? element : Owner.around(element);
+        return Use.of(Variable.class, method).isPresent();
     }
 
     /** Whether it is a method's result, and not a parameter. */
@@ -110,7 +164,8 @@ record Slot(Element element, TypeMirror type) {
     /** Whether it cannot cross because the method is generic or takes varargs, which is a problem of its own. */
     boolean isReportedElsewhere() {
         return type.getKind() == TypeKind.TYPEVAR
-                || (type.getKind() == TypeKind.ARRAY
+                || (!isPart
+                        && type.getKind() == TypeKind.ARRAY
                         && element.getEnclosingElement() instanceof ExecutableElement method
                         && method.isVarArgs()
                         && method.getParameters().getLast().equals(element));
@@ -156,6 +211,6 @@ record Slot(Element element, TypeMirror type) {
     }
 
     private Stream<Use> annotations() {
-        return Use.on(element, type);
+        return isPart ? Use.onTypeAlone(element, type) : Use.on(element, type);
     }
 }

@@ -18,7 +18,9 @@ final class UnionComponents {
             case JavaKind.Struct(TypeElement struct, boolean isView) ->
                 isView || struct.getRecordComponents().stream().allMatch(UnionComponents::isWhatever);
             case JavaKind.Text _, JavaKind.Truth _, JavaKind.Enumerated _ -> false;
-            case JavaKind.Nothing _, JavaKind.Unsupported _ -> true; // a mistake by itself
+            case JavaKind.Handle _ -> true;
+            case JavaKind.Array _, JavaKind.Buffer _, JavaKind.Ref _ -> true; // a mistake by itself
+            case JavaKind.Nothing _, JavaKind.Unsupported _ -> true; // and so is this
         };
     }
 
@@ -38,13 +40,7 @@ final class UnionComponents {
             case JavaKind.Truth _ -> slot.length().isPresent() ? "a byte[]" : "a byte";
             case JavaKind.Enumerated _ -> slot.length().isPresent() ? "an int[]" : "an int";
             case JavaKind.FlagSet(TypeElement type, boolean _) -> "Flags<" + type.getSimpleName() + ">";
-            case JavaKind.Nothing _,
-                    JavaKind.Integral _,
-                    JavaKind.Floating _,
-                    JavaKind.Segment _,
-                    JavaKind.Struct _,
-                    JavaKind.Unsupported _ ->
-                "of numbers alone";
+            default -> "of numbers alone";
         };
     }
 }

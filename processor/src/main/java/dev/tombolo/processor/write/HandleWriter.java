@@ -68,6 +68,7 @@ final class HandleWriter {
         if (!function.releasedBy().isEmpty()) {
             options.add(".releasedBy($L)", quoted(function.releasedBy()));
         }
+        function.closing().forEach(symbols -> options.add(".releasedBy($L)", quoted(symbols)));
         return options.build();
     }
 
@@ -82,7 +83,10 @@ final class HandleWriter {
         if (!isVoid(result)) {
             types.add(returned(result));
         }
+        int returned = types.size();
         function.parameters().forEach(p -> types.add(type(p.value().crossing())));
+        function.lifted()
+                .ifPresent(lifted -> types.add(returned + lifted.position(), CodeBlock.of("$T.POINTER", Known.C)));
         return CodeBlock.of(
                 "$T.$L($L)",
                 Known.DOWNCALL,
@@ -93,7 +97,7 @@ final class HandleWriter {
     /** A result that is an address is one, and no segment, whatever becomes of it. */
     private static CodeBlock returned(Crossing result) {
         return switch (result) {
-            case Crossing.Segment _, Crossing.View _ -> CodeBlock.of("$T.POINTER", Known.C);
+            case Crossing.Segment _, Crossing.View _, Crossing.Handle _ -> CodeBlock.of("$T.POINTER", Known.C);
             default -> type(result);
         };
     }

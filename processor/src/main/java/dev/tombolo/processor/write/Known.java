@@ -1,6 +1,7 @@
 package dev.tombolo.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -11,8 +12,16 @@ final class Known {
     private static final String SUPPORT = "dev.tombolo.runtime.support";
 
     static final ClassName ERRNO_EXCEPTION = ClassName.get(RUNTIME, "ErrnoException");
+    static final ClassName OWNED_HANDLE = ClassName.get(RUNTIME, "OwnedHandle");
     static final ClassName NATIVE_LIBRARY = ClassName.get(RUNTIME, "NativeLibrary");
     static final ClassName C = ClassName.get(SUPPORT, "C");
+    static final ClassName BOOLEAN_COPIES = ClassName.get(SUPPORT, "BooleanCopies");
+    static final ClassName BUFFERS = ClassName.get(SUPPORT, "Buffers");
+    static final ClassName COPIES = ClassName.get(SUPPORT, "Copies");
+    static final ClassName COUNTS = ClassName.get(SUPPORT, "Counts");
+    static final ClassName NARROWED_COPIES = ClassName.get(SUPPORT, "NarrowedCopies");
+    static final ClassName STRING_ARRAYS = ClassName.get(SUPPORT, "StringArrays");
+    static final ClassName REFERENCE = ClassName.get(Reference.class);
     static final ClassName CALLS = ClassName.get(SUPPORT, "Calls");
     static final ClassName CALL_STATE = ClassName.get(SUPPORT, "CallState");
     static final ClassName DOWNCALL = ClassName.get(SUPPORT, "Downcall");
@@ -21,6 +30,7 @@ final class Known {
     static final ClassName SEGMENTS = ClassName.get(SUPPORT, "Segments");
     static final ClassName STRINGS = ClassName.get(SUPPORT, "Strings");
     static final ClassName TEXT_ENCODING = ClassName.get(SUPPORT, "TextEncoding");
+    static final ClassName VARIABLE = ClassName.get(SUPPORT, "Variable");
     static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");
     static final ClassName MEMORY_SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
@@ -44,6 +54,7 @@ final class Known {
         return Stream.concat(
                         Stream.of(
                                 ERRNO_EXCEPTION,
+                                OWNED_HANDLE,
                                 NATIVE_LIBRARY,
                                 FLAGS,
                                 ARENA,
@@ -55,6 +66,13 @@ final class Known {
                                 C,
                                 CALLS,
                                 CALL_STATE,
+                                BOOLEAN_COPIES,
+                                BUFFERS,
+                                COPIES,
+                                COUNTS,
+                                NARROWED_COPIES,
+                                STRING_ARRAYS,
+                                REFERENCE,
                                 DOWNCALL,
                                 ENUM_VALUES,
                                 NOT_NULL,
@@ -62,6 +80,7 @@ final class Known {
                                 SEGMENTS,
                                 STRINGS,
                                 TEXT_ENCODING,
+                                VARIABLE,
                                 METHOD_HANDLE,
                                 MEMORY_SEGMENT,
                                 GENERATED,

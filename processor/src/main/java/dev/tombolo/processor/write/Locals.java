@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,11 +20,14 @@ final class Locals {
     private final String scratch;
     private final String result;
     private final String thrown;
+    private Optional<String> index = Optional.empty();
+    private final Map<List<String>, String> closing;
 
     Locals(Function function, Holders.OfFunction holders) {
         this(
                 Stream.of(
                                 Stream.of(holders.handle(), holders.release()),
+                                holders.closing().values().stream(),
                                 function.failure().stream()
                                         .map(f -> f.exception()
                                                 .topLevelClassName()
@@ -31,7 +35,8 @@ final class Locals {
                                 function.mentioned().stream())
                         .flatMap(name -> name),
                 function.converters(),
-                function.parameters().stream().map(Parameter::name).toList());
+                function.parameters().stream().map(Parameter::name).toList(),
+                holders.closing());
     }
 
     /**
@@ -42,6 +47,15 @@ final class Locals {
      * @param parameters those that keep their names
      */
     Locals(Stream<String> mentioned, List<Converter> converters, List<String> parameters) {
+        this(mentioned, converters, parameters, Map.of());
+    }
+
+    private Locals(
+            Stream<String> mentioned,
+            List<Converter> converters,
+            List<String> parameters,
+            Map<List<String>, String> closing) {
+        this.closing = closing;
         Known.simpleNames().forEach(names::newName);
         mentioned.forEach(names::newName);
         converters.forEach(this::reserve);
@@ -55,6 +69,16 @@ final class Locals {
     /** The parameter itself, as it is named in the binding. */
     String of(String parameter) {
         return names.get(parameter);
+    }
+
+    /** Makes a name for what a parameter holds, that has variables of its own; it is called after it. */
+    String part(String parameter, String suffix) {
+        String part = parameter + suffix;
+        while (converted.containsKey(part)) {
+            part += "_";
+        }
+        converted(part);
+        return part;
     }
 
     /** What the parameter is converted to. */
@@ -85,6 +109,19 @@ final class Locals {
     /** A name of its own for another variable, as near to the wish as can be. */
     String fresh(String wish) {
         return names.newName(wish);
+    }
+
+    /** What counts the elements of an array; no two loops stand in each other. */
+    String index() {
+        if (index.isEmpty()) {
+            index = Optional.of(names.newName("i"));
+        }
+        return index.get();
+    }
+
+    /** The class with the handle that closes what one of these symbols releases. */
+    String closing(List<String> symbols) {
+        return Optional.ofNullable(closing.get(symbols)).orElseThrow();
     }
 
     String scratch() {

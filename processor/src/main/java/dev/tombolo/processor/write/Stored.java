@@ -32,10 +32,15 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
     // C.TIME_T.set(nativeTime, timestampsTime);
     /** The variable holds what is stored; the name is what messages call it. */
     Storing stored(String variable, String name) {
+        return stored(variable, name, name);
+    }
+
+    /** The variable holds what is stored; the name is what others are called after, and messages call it by another. */
+    Storing stored(String variable, String name, String described) {
         if (value.crossing() instanceof Crossing.Struct struct && !struct.isView()) {
-            return stored(struct, CodeBlock.of("$T.value($N, $S, $S)", Known.NOT_NULL, variable, owner, name));
+            return stored(struct, CodeBlock.of("$T.value($N, $S, $S)", Known.NOT_NULL, variable, owner, described));
         }
-        ArgumentSteps steps = ArgumentSteps.of(value, variable, name, owner, locals);
+        ArgumentSteps steps = ArgumentSteps.of(value, variable, name, described, owner, locals);
         if (crossing() instanceof Crossing.Struct) {
             return copied(steps);
         }
@@ -48,15 +53,15 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
 
     // PointStruct.set(PointStruct.TYPE.at(nativePoint), NotNull.argument(point, "move", "point"));
     /** The same where the value is behind a pointer; a null that is NULL has been told by then. */
-    Storing pointedTo(String variable, String name, boolean isNotNull) {
+    Storing pointedTo(String variable, String name, String described, boolean isNotNull) {
         if (value.crossing() instanceof Crossing.Struct struct) {
             return stored(
                     struct,
                     isNotNull
                             ? CodeBlock.of("$N", variable)
-                            : CodeBlock.of("$T.argument($N, $S, $S)", Known.NOT_NULL, variable, owner, name));
+                            : CodeBlock.of("$T.argument($N, $S, $S)", Known.NOT_NULL, variable, owner, described));
         }
-        return stored(variable, name);
+        return stored(variable, name, described);
     }
 
     // PointStruct.set(PointStruct.TYPE.at(segment, START_OFFSET), NotNull.value(start, "Line", "start"));
@@ -99,14 +104,22 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
 
     /** What is stored, of what a handle would be given. */
     private CodeBlock bits(CodeBlock passed) {
-        return switch (crossing()) {
-            case Crossing.Segment _, Crossing.View _ -> CodeBlock.of("$L.address()", passed);
-            default -> passed;
-        };
+        return isSegment() ? CodeBlock.of("$L.address()", passed) : passed;
     }
 
-    private CodeBlock type() {
+    // C.INT
+    // PointStruct.TYPE
+    CodeBlock type() {
         return StructWriter.typeOf(crossing());
+    }
+
+    /** Whether a handle would be given a segment, for its memory to be kept alive. */
+    private boolean isSegment() {
+        return switch (crossing()) {
+            case Crossing.Segment _, Crossing.View _ -> true;
+            case Crossing.Handle handle -> handle.companion().isEmpty();
+            default -> false;
+        };
     }
 
     private Crossing crossing() {
