@@ -171,17 +171,18 @@ final class FieldWriter {
             case Struct.Bits _ -> storedBits(field, value, segment, locals);
             case Struct.Characters(int length) -> storedCharacters(field, value, segment, length);
             case Struct.Many _ -> storedArray(field, value, segment, locals);
-            case Struct.One _ -> stored(field, value, where(field, segment), locals);
+            case Struct.One _ -> stored(field, value, where(field, segment), field.name(), locals);
         };
     }
 
     /** The lines that store an element at an index that was checked. */
     CodeBlock storedElement(Field field, String value, String segment, String index, Locals locals) {
-        return stored(field, value, where(field, segment, index), locals);
+        return stored(field, value, where(field, segment, index), "an element of " + field.name(), locals);
     }
 
-    private CodeBlock stored(Field field, String value, CodeBlock where, Locals locals) {
-        Stored.Storing storing = new Stored(field.stored(), owner(), locals, where).stored(value, field.name());
+    private CodeBlock stored(Field field, String value, CodeBlock where, String described, Locals locals) {
+        Stored.Storing storing =
+                new Stored(field.stored(), owner(), locals, where).stored(value, field.name(), described);
         CodeBlock.Builder code = CodeBlock.builder();
         storing.conversions().forEach(conversion -> code.add(conversion.line()));
         return code.add(storing.line()).build();
@@ -246,7 +247,8 @@ final class FieldWriter {
                 .addStatement(
                         "$N.checkLength($N.length, $L, $S)", FieldNames.TYPE, elements, length(field), field.name())
                 .beginControlFlow("for (int $N = 0; $N < $L; $N++)", index, index, length(field), index)
-                .addCode(stored(field, element, where(field, "segment", index), locals))
+                .addCode(stored(
+                        field, element, where(field, "segment", index), "an element of " + field.name(), locals))
                 .endControlFlow()
                 .build();
     }

@@ -1,0 +1,28 @@
+package dev.tombolo.conformance.structs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tombolo.conformance.fixture.ChildJvm;
+import dev.tombolo.conformance.fixture.Fixture;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What structs cost. */
+@Tag("R2")
+final class CostsTest {
+
+    /** A heap of 96 MB that is never collected: less than 20 bytes for each round of five million. */
+    @Test
+    void isNoObjectWhereTheRecordDoesNotEscape() {
+        ChildJvm jvm = ChildJvm.withNativeAccess()
+                .with(
+                        Fixture.of("structs").option(),
+                        "-XX:+UnlockExperimentalVMOptions",
+                        "-XX:+UseEpsilonGC",
+                        "-Xms96m",
+                        "-Xmx96m",
+                        "-Xbatch");
+
+        assertThat(jvm.run(Costs.class).succeeded()).endsWith("done\n");
+    }
+}
