@@ -125,3 +125,6 @@ struct packed { uint8_t a; int32_t b; double c; };
 #pragma pack(pop)
 
 double sumOfPacked(const struct packed *p) { return p->a + p->b + p->c; }
+
+double sumOfMixed(struct mixed s) { return s.a + s.b; }
+struct mixed mixedOf(int32_t n) { struct mixed s = {n + 0.5, n}; return s; }
