@@ -126,5 +126,5 @@ struct packed { uint8_t a; int32_t b; double c; };
 
 double sumOfPacked(const struct packed *p) { return p->a + p->b + p->c; }
 
-double sumOfMixed(struct mixed s) { return s.a + s.b; }
-struct mixed mixedOf(int32_t n) { struct mixed s = {n + 0.5, n}; return s; }
+double sumOfFloats(struct floats s) { return s.a + s.b; }
+struct floats floatsOf(int32_t n) { struct floats s = {n + 0.5, n}; return s; }

@@ -5,11 +5,11 @@ import dev.tombolo.annotations.ByReference;
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.conformance.structs.Points.Point;
 import dev.tombolo.conformance.structs.Points.PointView;
-import dev.tombolo.conformance.structs.Sizes.Mixed;
+import dev.tombolo.conformance.structs.Sizes.Floats;
 
 /** Calls with structs, millions of times; to be run where nothing is collected. */
 public final class Costs {
-    private static final int ROUNDS = 10_000;
+    private static final int ROUNDS = 20_000;
     private static final int CALLS = 500;
 
     private Costs() {}
@@ -19,11 +19,11 @@ public final class Costs {
     interface Structs {
         /** By value, in. */
         @Attach
-        double sumOfMixed(Mixed s);
+        double sumOfFloats(Floats s);
 
         /** By value, out. */
         @Attach
-        Mixed mixedOf(int n);
+        Floats floatsOf(int n);
 
         /** Behind a pointer. */
         @Attach
@@ -34,47 +34,53 @@ public final class Costs {
         PointView keptPoint();
     }
 
-    /** In many short rounds, so that what runs is the method that was compiled as a whole. */
+    private static final Structs STRUCTS = new Costs_StructsBinding();
+    private static final PointView KEPT = STRUCTS.keptPoint();
+
+    private interface Call {
+        double with(int i);
+    }
+
     public static void main(String[] args) {
-        Structs structs = new Costs_StructsBinding();
-        double sum = 0;
+        run(Costs::argument);
+        run(Costs::result);
+        run(Costs::reference);
+        run(Costs::view);
+        System.out.println("done");
+    }
+
+    /** In many short rounds, so that what runs is the method that was compiled as a whole. */
+    private static void run(Call call) {
         for (int i = 0; i < ROUNDS; i++) {
-            sum += arguments(structs) + results(structs) + references(structs) + views(structs.keptPoint());
+            if (sum(call) == 0) {
+                throw new AssertionError("nothing was called");
+            }
         }
-        System.out.println(sum == 0 ? "nothing" : "done");
     }
 
-    private static double arguments(Structs structs) {
+    private static double sum(Call call) {
         double sum = 0;
         for (int i = 0; i < CALLS; i++) {
-            sum += structs.sumOfMixed(new Mixed(i, i));
+            sum += call.with(i);
         }
         return sum;
     }
 
-    private static double results(Structs structs) {
-        double sum = 0;
-        for (int i = 0; i < CALLS; i++) {
-            Mixed result = structs.mixedOf(i);
-            sum += result.a() + result.b();
-        }
-        return sum;
+    private static double argument(int i) {
+        return STRUCTS.sumOfFloats(new Floats(i, i));
     }
 
-    private static double references(Structs structs) {
-        double sum = 0;
-        for (int i = 0; i < CALLS; i++) {
-            sum += structs.readPoint(new Point(i, 0));
-        }
-        return sum;
+    private static double result(int i) {
+        Floats result = STRUCTS.floatsOf(i);
+        return result.a() + result.b();
     }
 
-    private static double views(PointView view) {
-        double sum = 0;
-        for (int i = 0; i < CALLS; i++) {
-            view.y(view.x() + i);
-            sum += view.y();
-        }
-        return sum;
+    private static double reference(int i) {
+        return STRUCTS.readPoint(new Point(i, 0));
+    }
+
+    private static double view(int i) {
+        KEPT.y(KEPT.x() + i);
+        return KEPT.y();
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 @Tag("R2")
 final class CostsTest {
 
-    /** A heap of 96 MB that is never collected: less than 20 bytes for each round of five million. */
+    /** A heap of 256 MB that is never collected: less than 26 bytes for each of ten million calls. */
     @Test
     void isNoObjectWhereTheRecordDoesNotEscape() {
         ChildJvm jvm = ChildJvm.withNativeAccess()
@@ -19,8 +19,8 @@ final class CostsTest {
                         Fixture.of("structs").option(),
                         "-XX:+UnlockExperimentalVMOptions",
                         "-XX:+UseEpsilonGC",
-                        "-Xms96m",
-                        "-Xmx96m",
+                        "-Xms256m",
+                        "-Xmx256m",
                         "-Xbatch");
 
         assertThat(jvm.run(Costs.class).succeeded()).endsWith("done\n");
