@@ -128,7 +128,14 @@ class MutationTest {
     }
 
     private static List<Path> originals() {
-        return Stream.of("golden", "problems", "awkward/types", "awkward/enums", "awkward/names", "awkward/nullness", "awkward/structs")
+        return Stream.of(
+                        "golden",
+                        "problems",
+                        "awkward/types",
+                        "awkward/enums",
+                        "awkward/names",
+                        "awkward/nullness",
+                        "awkward/structs")
                 .flatMap(folder -> Places.files(Places.testData(folder), ".java").stream())
                 .filter(f -> !f.endsWith("package-info.java"))
                 .toList();

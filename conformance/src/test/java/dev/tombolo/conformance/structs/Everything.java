@@ -10,6 +10,7 @@ import dev.tombolo.annotations.EnumValue;
 import dev.tombolo.annotations.Length;
 import dev.tombolo.annotations.NativeEnum;
 import dev.tombolo.annotations.Struct;
+import dev.tombolo.annotations.Typedef;
 import dev.tombolo.conformance.structs.Points.Point;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -51,6 +52,7 @@ final class Everything {
     }
 
     @Struct("everything")
+    @Typedef(name = "octet", type = "unsigned char")
     record Copy(
             String name,
             @Nullable String note,
@@ -71,11 +73,12 @@ final class Everything {
             @Length(2) String[] names,
             MemorySegment address,
             @CType("size_t") long size,
-            @CType("unsigned char") int octet,
+            @CType("octet") int octet,
             boolean flag,
             MemorySegment next) {}
 
     @Struct("everything")
+    @Typedef(uses = Copy.class)
     interface View {
         String name();
 
@@ -186,7 +189,7 @@ final class Everything {
 
         void size(long size);
 
-        @CType("unsigned char")
+        @CType("octet")
         int octet();
 
         void octet(int octet);

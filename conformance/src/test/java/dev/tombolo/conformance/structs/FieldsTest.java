@@ -249,7 +249,9 @@ final class FieldsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> view.name(null, Arena.ofAuto()))
                 .withMessage("View: name is null; annotate it @Nullable to pass NULL");
-        assertThatNullPointerException().isThrownBy(() -> view.kind(null)).withMessageStartingWith("View: kind is null");
+        assertThatNullPointerException()
+                .isThrownBy(() -> view.kind(null))
+                .withMessageStartingWith("View: kind is null");
         assertThatNullPointerException()
                 .isThrownBy(() -> view.samples(null))
                 .withMessage("View: samples is null: C has a value there, and not a pointer");

@@ -47,14 +47,41 @@ final class Headers {
     @Layout(
             on = "linux-x86_64",
             value = {
-                "st_dev", "st_ino", "st_nlink", "st_mode", "st_uid", "st_gid", "4", "st_rdev", "st_size", "st_blksize",
-                "st_blocks", "st_atim", "st_mtim", "st_ctim", "24"
+                "st_dev",
+                "st_ino",
+                "st_nlink",
+                "st_mode",
+                "st_uid",
+                "st_gid",
+                "4",
+                "st_rdev",
+                "st_size",
+                "st_blksize",
+                "st_blocks",
+                "st_atim",
+                "st_mtim",
+                "st_ctim",
+                "24"
             })
     @Layout(
             on = "linux-aarch64",
             value = {
-                "st_dev", "st_ino", "st_mode", "st_nlink", "st_uid", "st_gid", "st_rdev", "8", "st_size", "st_blksize",
-                "4", "st_blocks", "st_atim", "st_mtim", "st_ctim", "8"
+                "st_dev",
+                "st_ino",
+                "st_mode",
+                "st_nlink",
+                "st_uid",
+                "st_gid",
+                "st_rdev",
+                "8",
+                "st_size",
+                "st_blksize",
+                "4",
+                "st_blocks",
+                "st_atim",
+                "st_mtim",
+                "st_ctim",
+                "8"
             })
     record Stat(
             @CType("dev_t") long st_dev,

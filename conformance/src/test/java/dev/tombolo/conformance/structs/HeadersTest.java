@@ -100,36 +100,36 @@ final class HeadersTest {
 
     static List<Arguments> platforms() {
         return List.of(arguments("linux-x86_64", """
-                    st_dev 0
-                    st_ino 8
-                    st_nlink 16
-                    st_mode 24
-                    st_uid 28
-                    st_gid 32
-                    st_rdev 40
-                    st_size 48
-                    st_blksize 56
-                    st_blocks 64
-                    st_atim 72
-                    st_mtim 88
-                    st_ctim 104
-                    144
-                    """), arguments("linux-aarch64", """
-                    st_dev 0
-                    st_ino 8
-                    st_mode 16
-                    st_nlink 20
-                    st_uid 24
-                    st_gid 28
-                    st_rdev 32
-                    st_size 48
-                    st_blksize 56
-                    st_blocks 64
-                    st_atim 72
-                    st_mtim 88
-                    st_ctim 104
-                    128
-                    """));
+            st_dev 0
+            st_ino 8
+            st_nlink 16
+            st_mode 24
+            st_uid 28
+            st_gid 32
+            st_rdev 40
+            st_size 48
+            st_blksize 56
+            st_blocks 64
+            st_atim 72
+            st_mtim 88
+            st_ctim 104
+            144
+            """), arguments("linux-aarch64", """
+                st_dev 0
+                st_ino 8
+                st_mode 16
+                st_nlink 20
+                st_uid 24
+                st_gid 28
+                st_rdev 32
+                st_size 48
+                st_blksize 56
+                st_blocks 64
+                st_atim 72
+                st_mtim 88
+                st_ctim 104
+                128
+                """));
     }
 
     @Test
@@ -170,7 +170,8 @@ final class HeadersTest {
             assertThat(tm.tm_sec()).isEqualTo(56);
             assertThat(tm.tm_zone()).isEqualTo("GMT");
             assertThat(libc.timegm(tm)).isEqualTo(seconds);
-            assertThat(libc.nanosleep(new Headers.Timespec(0, 1), MemorySegment.NULL)).isZero();
+            assertThat(libc.nanosleep(new Headers.Timespec(0, 1), MemorySegment.NULL))
+                    .isZero();
         }
     }
 }

@@ -13,8 +13,7 @@ final class Sizes {
     record One(byte a) {}
 
     @Struct("two")
-    record Two(
-            @CType("uint8_t") int a, @CType("uint8_t") int b) {}
+    record Two(@CType("uint8_t") int a, @CType("uint8_t") int b) {}
 
     @Struct("three")
     record Three(@CType("uint8_t") @Length(3) byte[] a) {}

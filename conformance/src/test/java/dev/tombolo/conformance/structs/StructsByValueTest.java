@@ -56,7 +56,8 @@ final class StructsByValueTest {
     @ParameterizedTest
     @MethodSource("calls")
     void crossInMemory(StructCalls calls) {
-        assertThat(calls.turnedThirtytwo(new ThirtyTwo(new double[] {1, 2, 3, 4})).a())
+        assertThat(calls.turnedThirtytwo(new ThirtyTwo(new double[] {1, 2, 3, 4}))
+                        .a())
                 .containsExactly(4, 3, 2, 1);
         assertThat(calls.turnedSixtyfour(new SixtyFour(EIGHT_LONGS)).a())
                 .containsExactly(Long.MIN_VALUE, 7, 6, 5, 4, 3, 2, 1);

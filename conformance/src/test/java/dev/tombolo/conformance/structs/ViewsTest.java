@@ -153,13 +153,13 @@ final class ViewsTest {
                     .isThrownBy(() -> Points_PointViewStruct.of(arena.allocate(15)))
                     .withMessage("PointView: the segment has 15 bytes, and the struct 16");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Points_PointViewStruct.of(
-                            arena.allocate(32, 16).asSlice(4)))
+                    .isThrownBy(() ->
+                            Points_PointViewStruct.of(arena.allocate(32, 16).asSlice(4)))
                     .withMessageMatching("PointView: the segment at 0x[0-9a-f]+ is aligned to 4 bytes only, and the"
                             + " struct to 8");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Points_PointStruct.write(
-                            arena.allocate(16, 8).asReadOnly(), new Point(1, 2)))
+                    .isThrownBy(
+                            () -> Points_PointStruct.write(arena.allocate(16, 8).asReadOnly(), new Point(1, 2)))
                     .withMessage("Point: the segment is read-only");
             assertThatNullPointerException()
                     .isThrownBy(() -> Points_PointViewStruct.of(null))
@@ -175,8 +175,8 @@ final class ViewsTest {
         try (Arena arena = Arena.ofConfined()) {
             PointView point = Points_PointViewStruct.allocate(arena);
             assertThat(point)
-                    .hasToString("PointView at 0x"
-                            + Long.toHexString(point.segment().address()));
+                    .hasToString(
+                            "PointView at 0x" + Long.toHexString(point.segment().address()));
         }
     }
 

@@ -55,7 +55,9 @@ public record Function(
 
     /** For each of the functions that release what C gives with a handle, the candidates for its symbol. */
     public List<List<String>> closing() {
-        return values().flatMap(value -> value.crossing().releasing()).distinct().toList();
+        return values().flatMap(value -> value.crossing().releasing())
+                .distinct()
+                .toList();
     }
 
     /** The converters that its parameters and its result go through. */

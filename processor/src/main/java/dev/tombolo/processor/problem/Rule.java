@@ -153,8 +153,8 @@ public enum Rule {
     IMPOSSIBLE_PACKING("fields are packed to 1, 2, 4 or 8 bytes, and not to %d: give one of these."),
     LAYOUT_MEMBER("%s %s: %s."),
     LAYOUT_PLATFORM("%s: %s."),
-    LAYOUT_WITHOUT_STRUCT("@%s says where fields lie, and %s is neither a @Struct nor a @Union: mark it as one, or remove"
-            + " @%s."),
+    LAYOUT_WITHOUT_STRUCT(
+            "@%s says where fields lie, and %s is neither a @Struct nor a @Union: mark it as one, or remove" + " @%s."),
     ACCESSOR_SHAPE("%s is neither a getter nor a setter%s: write %s."),
     ACCESSOR_CLASH("%s: %s."),
     ACCESSOR_NAME("the class that shows %s has a method %s of its own: rename this one."),

@@ -75,8 +75,7 @@ final class AccessorReader {
         Optional<Way> way = way(method);
         Optional<String> fault = fault(method);
         if (way.isEmpty() || fault.isPresent()) {
-            problems.add(
-                    Rule.ACCESSOR_SHAPE.at(place.at(method), place.nameOf(method), fault.orElse(""), SHAPES));
+            problems.add(Rule.ACCESSOR_SHAPE.at(place.at(method), place.nameOf(method), fault.orElse(""), SHAPES));
             return;
         }
         if (way.get() == Way.SEGMENT) {
@@ -165,7 +164,8 @@ final class AccessorReader {
             return Way.SLICE;
         }
         if (isOfElement(way) && !field.isArray()) {
-            problems.add(Rule.ACCESSOR_SHAPE.at(place.at(method), place.nameOf(method), ", for an earlier method has no array there", SINGLE));
+            problems.add(Rule.ACCESSOR_SHAPE.at(
+                    place.at(method), place.nameOf(method), ", for an earlier method has no array there", SINGLE));
         } else if (!slot.element().equals(known.slot().element())) {
             checkAgrees(method, slot, known.single(), field.isArray() && !isOfElement(way));
         }

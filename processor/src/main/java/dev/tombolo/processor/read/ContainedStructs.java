@@ -20,9 +20,10 @@ record ContainedStructs(TypeElement type) {
 
     /** What is packed of the struct and all that it has inside, as messages say it. */
     Optional<String> packed() {
-        return way(found -> Use.of(Packed.class, found).isPresent()).map(way -> way.size() == 1
-                ? type.getSimpleName().toString()
-                : way.getLast().getSimpleName() + ", which " + type.getSimpleName() + " has inside,");
+        return way(found -> Use.of(Packed.class, found).isPresent())
+                .map(way -> way.size() == 1
+                        ? type.getSimpleName().toString()
+                        : way.getLast().getSimpleName() + ", which " + type.getSimpleName() + " has inside,");
     }
 
     /** The structs from this one to that, each of which has the next inside; nothing if it is not inside. */
@@ -62,7 +63,8 @@ record ContainedStructs(TypeElement type) {
     private static Stream<Slot> fields(TypeElement type) {
         return type.getEnclosedElements().stream().flatMap(member -> switch (member) {
             case RecordComponentElement component -> Stream.of(new Slot(component, component.asType()));
-            case ExecutableElement method when method.getModifiers().contains(Modifier.ABSTRACT) -> Stream.of(Slot.ofResult(method));
+            case ExecutableElement method
+            when method.getModifiers().contains(Modifier.ABSTRACT) -> Stream.of(Slot.ofResult(method));
             default -> Stream.empty();
         });
     }

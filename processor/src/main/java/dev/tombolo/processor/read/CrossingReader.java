@@ -95,8 +95,8 @@ final class CrossingReader {
                         place.at(use), slot.name(), slot.isResult() ? "no field" : "a parameter")));
         if (slot.isResult() && slot.kind() instanceof JavaKind.Struct) {
             slot.length()
-                    .ifPresent(use -> problems.add(Rule.LENGTH_WITHOUT_STRING.at(
-                            place.at(use), slot.name(), Words.typeName(slot.type()))));
+                    .ifPresent(use -> problems.add(
+                            Rule.LENGTH_WITHOUT_STRING.at(place.at(use), slot.name(), Words.typeName(slot.type()))));
         }
     }
 

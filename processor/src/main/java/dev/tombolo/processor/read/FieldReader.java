@@ -87,9 +87,7 @@ final class FieldReader {
     }
 
     private void refuseBits(Slot slot, String what) {
-        slot.bits()
-                .ifPresent(use ->
-                        problems.add(Rule.BITS_WITHOUT_INTEGER.at(place.at(use), slot.fieldName(), what)));
+        slot.bits().ifPresent(use -> problems.add(Rule.BITS_WITHOUT_INTEGER.at(place.at(use), slot.fieldName(), what)));
     }
 
     private Optional<Integer> length(Use length) {
@@ -108,13 +106,15 @@ final class FieldReader {
         }
         CType type = both.stored().cType();
         if (!(type instanceof IntegerType integer)) {
-            problems.add(Rule.BITS_WITHOUT_INTEGER.at(place.at(bits.get()), slot.fieldName(), Words.typeName(slot.type())));
+            problems.add(
+                    Rule.BITS_WITHOUT_INTEGER.at(place.at(bits.get()), slot.fieldName(), Words.typeName(slot.type())));
             return Optional.empty();
         }
         int width = bits.get().number("value");
         int most = integer.constant().equals("BOOL") ? 1 : integer.narrowest();
         if (width < 1 || width > most) {
-            problems.add(Rule.IMPOSSIBLE_BITS.at(place.at(bits.get(), "value"), integer.spelling(), width, most == 1 ? "1" : "1 to " + most));
+            problems.add(Rule.IMPOSSIBLE_BITS.at(
+                    place.at(bits.get(), "value"), integer.spelling(), width, most == 1 ? "1" : "1 to " + most));
             return Optional.empty();
         }
         return Optional.of(new Struct.Bits(width));

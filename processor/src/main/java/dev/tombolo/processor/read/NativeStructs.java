@@ -147,8 +147,10 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
 
     private Optional<Struct> model(JavaKind.Struct kind, Anchor anchor) {
         Optional<Struct> struct = StructReader.readSilently(kind.type(), place, around);
-        Optional<List<TypeElement>> circle =
-                around.stream().limit(1).flatMap(a -> new ContainedStructs(kind.type()).wayTo(a).stream()).findFirst();
+        Optional<List<TypeElement>> circle = around.stream()
+                .limit(1)
+                .flatMap(a -> new ContainedStructs(kind.type()).wayTo(a).stream())
+                .findFirst();
         if (struct.isEmpty() && circle.isPresent()) {
             List<TypeElement> way = new ArrayList<>(List.of(around.getFirst()));
             way.addAll(circle.get());
@@ -161,9 +163,8 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
 
     /** The first of the way has itself inside: {@code A -> B -> A}. */
     private void reportRecursion(List<TypeElement> way, Anchor anchor) {
-        String names = way.stream()
-                .map(struct -> struct.getSimpleName().toString())
-                .collect(Collectors.joining(" -> "));
+        String names =
+                way.stream().map(struct -> struct.getSimpleName().toString()).collect(Collectors.joining(" -> "));
         String cure = StructKinds.isView(way.getFirst()) ? "by @ByReference" : "as a MemorySegment";
         problems.add(Rule.RECURSIVE_STRUCT.at(anchor, way.getFirst().getSimpleName(), names, cure));
     }

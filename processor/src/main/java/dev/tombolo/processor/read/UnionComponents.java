@@ -26,7 +26,8 @@ final class UnionComponents {
 
     private static boolean isWhatever(RecordComponentElement component) {
         Slot slot = new Slot(component, component.asType());
-        return isWhatever(slot.type().getKind() == TypeKind.ARRAY ? slot.ofElements().type() : slot.type());
+        return isWhatever(
+                slot.type().getKind() == TypeKind.ARRAY ? slot.ofElements().type() : slot.type());
     }
 
     /** What to write instead. */

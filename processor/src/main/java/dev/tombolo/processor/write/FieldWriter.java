@@ -247,8 +247,8 @@ final class FieldWriter {
                 .addStatement(
                         "$N.checkLength($N.length, $L, $S)", FieldNames.TYPE, elements, length(field), field.name())
                 .beginControlFlow("for (int $N = 0; $N < $L; $N++)", index, index, length(field), index)
-                .addCode(stored(
-                        field, element, where(field, "segment", index), "an element of " + field.name(), locals))
+                .addCode(
+                        stored(field, element, where(field, "segment", index), "an element of " + field.name(), locals))
                 .endControlFlow()
                 .build();
     }
