@@ -5,8 +5,8 @@ import dev.tombolo.annotations.NativeLib;
 
 @NativeLib("c")
 public interface LibC extends Comparable<LibC>, Plain {
-//                            ^ error: [GenericParent] LibC inherits from the generic interface Comparable, and C functions have no type parameters: inherit from one without.
-//                                              ^ error: [GenericParent] LibC inherits from the generic interface Generic, and C functions have no type parameters: inherit from one without.
+//                            ^ error: [GenericParent] LibC inherits from the generic interface Comparable, and C has no type parameters: inherit from one without.
+//                                              ^ error: [GenericParent] LibC inherits from the generic interface Generic, and C has no type parameters: inherit from one without.
     @Attach
     int abs(int n);
 }

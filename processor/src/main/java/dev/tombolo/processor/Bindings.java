@@ -78,6 +78,13 @@ final class Bindings {
         return true;
     }
 
+    /** Reports what says where fields lie on a type that has none. */
+    void checkLayout(Element type) {
+        Problems problems = new Problems();
+        reader(problems).layout((TypeElement) type);
+        problems.printTo(environment.getMessager());
+    }
+
     /** Reports that annotation on what is no constant of a native enum. */
     void checkConstant(Element element, TypeElement annotation) {
         Problems problems = new Problems();

@@ -27,6 +27,8 @@ public final class NativeLibProcessor extends AbstractProcessor {
     private static final int NEEDED = 25;
     private static final String ANNOTATIONS = "dev.tombolo.annotations.";
 
+    private static final List<String> OF_STRUCTS = List.of("Packed", "Layout", "Layout.List");
+
     private static final List<String> OF_CONSTANTS = List.of("EnumValue", "EnumDefault", "EnumCanonical");
 
     private final Set<String> deferredContracts = new LinkedHashSet<>();
@@ -49,6 +51,9 @@ public final class NativeLibProcessor extends AbstractProcessor {
                 ANNOTATIONS + "Handle",
                 ANNOTATIONS + "Struct",
                 ANNOTATIONS + "Union",
+                ANNOTATIONS + "Packed",
+                ANNOTATIONS + "Layout",
+                ANNOTATIONS + "Layout.List",
                 ANNOTATIONS + "EnumValue",
                 ANNOTATIONS + "EnumDefault",
                 ANNOTATIONS + "EnumCanonical");
@@ -94,6 +99,9 @@ public final class NativeLibProcessor extends AbstractProcessor {
         annotated("Attach", annotations, round).forEach(bindings::checkAttached);
         annotated("Typedef", annotations, round).forEach(bindings::checkTypedefs);
         annotated("Typedef.List", annotations, round).forEach(bindings::checkTypedefs);
+        Set<Element> laidOut = new LinkedHashSet<>();
+        OF_STRUCTS.forEach(name -> laidOut.addAll(annotated(name, annotations, round)));
+        laidOut.forEach(bindings::checkLayout);
         annotations.stream()
                 .filter(a -> OF_CONSTANTS.contains(a.getSimpleName().toString()))
                 .forEach(a -> round.getElementsAnnotatedWith(a).forEach(e -> bindings.checkConstant(e, a)));

@@ -82,6 +82,12 @@ class LaterRoundsTest {
             }
         }
         """;
+    private static final String POINT = """
+        package made;
+
+        @dev.tombolo.annotations.Struct
+        public record Point(int x, int y) {}
+        """;
     private static final String CONVERTED = """
         package made;
 
@@ -186,6 +192,38 @@ class LaterRoundsTest {
                 .compile(contract("", "", "Mode f()"), mode);
         assertThat(bindingIn(compilation)).contains("C.UNSIGNED_SHORT");
         assertThat(Javac.generated(compilation).get("app/ModeEnum.java")).contains("77, // READ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void aStructMadeInALaterRoundIsKnown(int round) {
+        assertThat(binding(round, POINT, "made.Point f(made.Point p)")).contains("PointStruct.TYPE.argument()");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void structsWithOneMadeInALaterRoundInsideAreLaidOut(int round) {
+        JavaFileObject line = JavaFileObjects.forSourceString("app.Line", """
+            package app;
+
+            @dev.tombolo.annotations.Struct
+            record Line(made.Point from, made.Point to) {}
+            """);
+        JavaFileObject shape = JavaFileObjects.forSourceString("app.Shape", """
+            package app;
+
+            @dev.tombolo.annotations.Struct
+            interface Shape {
+                made.Point center();
+
+                Line border();
+            }
+            """);
+        Compilation compilation = Javac.with()
+                .withProcessors(new NativeLibProcessor(), new Maker(round, POINT))
+                .compile(contract("", "", "Line f(Shape shape)"), line, shape);
+        assertThat(bindingIn(compilation)).contains("LineStruct.get(result)");
+        assertThat(Javac.generated(compilation)).containsKeys("app/LineStruct.java", "app/ShapeStruct.java");
     }
 
     @Test
@@ -315,7 +353,7 @@ class LaterRoundsTest {
         }
 
         private void write(String text) {
-            String name = text.replaceFirst("(?s).*?(?:class|interface|enum) (\\w+).*", "made.$1");
+            String name = text.replaceFirst("(?s).*?(?:class|interface|enum|record) (\\w+).*", "made.$1");
             try (Writer writer = processingEnv.getFiler().createSourceFile(name).openWriter()) {
                 writer.write(text);
             } catch (IOException e) {

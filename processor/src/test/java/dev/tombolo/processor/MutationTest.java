@@ -43,6 +43,16 @@ class MutationTest {
             "@CType(\"const char *\")",
             "@CType(\"\")",
             "@Attach",
+            "@Struct",
+            "@Union",
+            "@Packed(2)",
+            "@Bits(3)",
+            "@Length(4)",
+            "@ByReference",
+            "@Nullable",
+            "@Layout({\"x\", \"4\"})",
+            "interface",
+            "Arena",
             "static",
             "default",
             "private",
@@ -118,7 +128,14 @@ class MutationTest {
     }
 
     private static List<Path> originals() {
-        return Stream.of("golden", "problems", "awkward/types", "awkward/enums", "awkward/names", "awkward/nullness")
+        return Stream.of(
+                        "golden",
+                        "problems",
+                        "awkward/types",
+                        "awkward/enums",
+                        "awkward/names",
+                        "awkward/nullness",
+                        "awkward/structs")
                 .flatMap(folder -> Places.files(Places.testData(folder), ".java").stream())
                 .filter(f -> !f.endsWith("package-info.java"))
                 .toList();

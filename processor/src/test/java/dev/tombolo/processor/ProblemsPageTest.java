@@ -26,6 +26,7 @@ class ProblemsPageTest {
 
         import dev.tombolo.annotations.*;
         import dev.tombolo.runtime.*;
+        import java.lang.foreign.Arena;
         import java.lang.foreign.MemorySegment;
         import java.util.EnumSet;
         import java.util.Set;

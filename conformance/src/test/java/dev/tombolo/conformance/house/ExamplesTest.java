@@ -67,6 +67,11 @@ final class ExamplesTest {
     }
 
     @Test
+    void areShownWithTheLayoutOfTheirStruct() throws IOException {
+        assertIsShown("docs/generated-code.md", 3, "LibC_TimespecStruct.java");
+    }
+
+    @Test
     void doInTheReadmeWhatItSays() {
         Finished program = ChildJvm.withNativeAccess().runFrom(sources("README.md"), "com.example.LibC");
 

@@ -74,12 +74,12 @@ public record Struct(
 
         /** Whether it is a string within the struct. */
         public boolean isCharacters() {
-            return extent instanceof Many && stored.crossing() instanceof Crossing.Text;
+            return extent instanceof Characters;
         }
 
         /** Whether it is a Java array. */
         public boolean isArray() {
-            return extent instanceof Many && !isCharacters();
+            return extent instanceof Many;
         }
 
         /** Both values. */
@@ -96,6 +96,9 @@ public record Struct(
 
     /** A bit-field of that width. */
     public record Bits(int width) implements Extent {}
+
+    /** A string in an array of that many units. */
+    public record Characters(int length) implements Extent {}
 
     /** An array of that length. */
     public record Many(int length) implements Extent {}

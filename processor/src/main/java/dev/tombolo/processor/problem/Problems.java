@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 public final class Problems {
     private final List<Problem> found = new ArrayList<>();
 
-    /** Adds a problem, unless it is a warning that the user silenced. */
+    /** Adds a problem, unless it is there, found on another way, or is a warning that the user silenced. */
     public void add(Problem problem) {
-        if (problem.rule().kind() == Kind.ERROR
-                || !isSilenced(problem.rule(), problem.anchor().element())) {
+        boolean isSilenced = problem.rule().kind() != Kind.ERROR
+                && isSilenced(problem.rule(), problem.anchor().element());
+        if (!isSilenced && !found.contains(problem)) {
             found.add(problem);
         }
     }

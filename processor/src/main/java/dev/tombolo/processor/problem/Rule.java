@@ -14,8 +14,7 @@ public enum Rule {
     SEALED_INTERFACE("%s is sealed, so its binding could not implement it: remove sealed and permits."),
     GENERIC_INTERFACE("%s has type parameters, and a C library has none: remove them."),
     GENERIC_PARENT(
-            "%s inherits from the generic interface %s, and C functions have no type parameters: inherit from one"
-                    + " without."),
+            "%s inherits from the generic interface %s, and C has no type parameters: inherit from one without."),
     LIBRARY_NAME("'%s' is not a library: give a name like \"z\", a file name like \"libz.so.1\", or a path."),
     BINDING_NAME_TAKEN("the binding of %s would be %s, and %s of that name: rename one of them."),
     NOTHING_TO_BIND(
@@ -141,25 +140,28 @@ public enum Rule {
     BROKEN_STRUCT("there is a mistake in the struct %s: correct it where it is declared."),
     RECURSIVE_STRUCT("%s would have itself inside, %s: make one of them a pointer, %s."),
     VIEW_IN_RECORD("%s is a copy, and %s shows memory: make %s a record too, or %s an interface."),
-    POINTER_IN_RECORD("%s is a copy, which does not follow pointers: use MemorySegment, or make %s an interface."),
-    NULLABLE_STRUCT("%s crosses by value, and no value of C's is null: remove @%s, or add @ByReference."),
+    POINTER_TO_COPY("%s is a pointer, and %s a record, which has no address to store: make %s an interface, or use"
+            + " MemorySegment."),
+    NULLABLE_STRUCT("%s crosses by value, and no value of C's is null: %s."),
     PACKED_BY_VALUE("%s is packed, and the JDK's linker passes only structs with natural alignment by value: add"
             + " @ByReference."),
-    BY_REFERENCE("@ByReference is for what has a value to point to, and %s is %s: remove it."),
+    BY_REFERENCE("in a struct, @ByReference is for other structs, and %s is %s: use MemorySegment."),
     MISSING_LENGTH("%s is an array, and a field of C's has a fixed length: add @Length."),
     LENGTH_OF_ONE("@Length is for arrays and strings, and %s is %s: remove it."),
-    IMPOSSIBLE_BITS("a bit-field of %s can have 1 to %d bits, and %d are asked for: give another number."),
-    BITS_WITHOUT_INTEGER("@Bits is for integers, and %s is %s: remove it."),
+    IMPOSSIBLE_BITS("C's %s has no bit-field of %d bits: give %s."),
+    BITS_WITHOUT_INTEGER("@Bits is for fields that are integers, and %s is %s: remove it."),
     IMPOSSIBLE_PACKING("fields are packed to 1, 2, 4 or 8 bytes, and not to %d: give one of these."),
     LAYOUT_MEMBER("%s %s: %s."),
-    LAYOUT_PLATFORM("'%s' %s: %s."),
-    ACCESSOR_SHAPE("%s is neither a getter nor a setter: write %s."),
-    ACCESSOR_CLASH("%s has %s here and %s in an earlier method: give both the same, and annotate the first alone."),
-    ACCESSOR_NAME("the class that shows %s has a method %s of its own: rename the field."),
+    LAYOUT_PLATFORM("%s: %s."),
+    LAYOUT_WITHOUT_STRUCT(
+            "@%s says where fields lie, and %s is neither a @Struct nor a @Union: mark it as one, or remove" + " @%s."),
+    ACCESSOR_SHAPE("%s is neither a getter nor a setter%s: write %s."),
+    ACCESSOR_CLASH("%s: %s."),
+    ACCESSOR_NAME("the class that shows %s has a method %s of its own: rename this one."),
     SETTER_WITHOUT_ARENA(
             "%s stores the address of something that is made for it: add a last parameter, an Arena, for how"
                     + " long that lives."),
-    TEXT_IN_UNION("%s is an address in some of the ways to read %s, and a number in others: use MemorySegment."),
+    UNION_COMPONENT("%s may hold what is no %s, and a record is read with all its components: %s, or %s an interface."),
     CONVERTER_IN_STRUCT("%s %s, which a field cannot have: use another converter, or none."),
 
     CONVERTER_CLASS("@Converter is for final classes that bindings can call, and %s is %s: %s."),

@@ -30,7 +30,11 @@ final class AccessorReader {
             "at(long)",
             "at(MemorySegment)");
 
-    private static final String SHAPES = "T name() or void name(T), or for an array T name(int) or void name(int, T)";
+    /** What the class inherits besides, in which only public methods can be replaced. */
+    private static final List<String> OF_OBJECT = List.of("clone()", "finalize()");
+
+    private static final String SINGLE = "T name() or void name(T)";
+    private static final String SHAPES = SINGLE + ", or for an array T name(int) or void name(int, T)";
 
     private final Place place;
     private final Problems problems;
@@ -55,7 +59,9 @@ final class AccessorReader {
 
     /** The fields in the order of their first mention; reads all. */
     List<Field> fields() {
-        new Members(place.contract(), place.elements()).toBind().forEach(this::read);
+        Members members = new Members(place.contract(), place.elements());
+        members.inherited().forEach(this::checkName);
+        members.toBind().forEach(this::read);
         return fields.values().stream().flatMap(known -> known.field().stream()).toList();
     }
 
@@ -65,12 +71,11 @@ final class AccessorReader {
     }
 
     private void read(ExecutableElement method) {
-        checkName(method);
+        reader.touch(method);
         Optional<Way> way = way(method);
-        if (way.isEmpty()
-                || !method.getTypeParameters().isEmpty()
-                || !method.getThrownTypes().isEmpty()) {
-            problems.add(Rule.ACCESSOR_SHAPE.at(place.at(method), place.nameOf(method), SHAPES));
+        Optional<String> fault = fault(method);
+        if (way.isEmpty() || fault.isPresent()) {
+            problems.add(Rule.ACCESSOR_SHAPE.at(place.at(method), place.nameOf(method), fault.orElse(""), SHAPES));
             return;
         }
         if (way.get() == Way.SEGMENT) {
@@ -82,6 +87,16 @@ final class AccessorReader {
         Known known = fields.computeIfAbsent(name, _ -> known(slot, way.get(), name));
         known.field()
                 .ifPresent(field -> accessors.add(accessor(method, seen(method, way.get(), slot, known, field), slot)));
+    }
+
+    private static Optional<String> fault(ExecutableElement method) {
+        if (!method.getTypeParameters().isEmpty()) {
+            return Optional.of(", for it has type parameters");
+        }
+        if (method.isVarArgs()) {
+            return Optional.of(", for it takes varargs");
+        }
+        return method.getThrownTypes().isEmpty() ? Optional.empty() : Optional.of(", for it throws something");
     }
 
     private Known known(Slot slot, Way way, String name) {
@@ -129,8 +144,9 @@ final class AccessorReader {
         return parameter.asType().getKind() == TypeKind.INT;
     }
 
-    private static boolean isArena(VariableElement parameter) {
-        return Words.typeName(parameter.asType()).equals("Arena");
+    private boolean isArena(VariableElement parameter) {
+        return place.types().asElement(parameter.asType()) instanceof TypeElement type
+                && type.getQualifiedName().contentEquals("java.lang.foreign.Arena");
     }
 
     /** Where the value stands in the method. */
@@ -148,7 +164,8 @@ final class AccessorReader {
             return Way.SLICE;
         }
         if (isOfElement(way) && !field.isArray()) {
-            problems.add(Rule.ACCESSOR_SHAPE.at(place.at(method), place.nameOf(method), "T name() or void name(T)"));
+            problems.add(Rule.ACCESSOR_SHAPE.at(
+                    place.at(method), place.nameOf(method), ", for an earlier method has no array there", SINGLE));
         } else if (!slot.element().equals(known.slot().element())) {
             checkAgrees(method, slot, known.single(), field.isArray() && !isOfElement(way));
         }
@@ -164,9 +181,12 @@ final class AccessorReader {
         if (isArray != isWholeArray || !place.types().isSameType(bare.type(), single)) {
             problems.add(Rule.ACCESSOR_CLASH.at(
                     place.atType(slot.element()),
-                    place.nameOf(method),
-                    Words.wholeTypeName(slot.type()),
-                    Words.wholeTypeName(single) + (isWholeArray ? "[]" : "")));
+                    "%s is %s here, and %s in an earlier method"
+                            .formatted(
+                                    place.nameOf(method),
+                                    Words.wholeTypeName(slot.type()),
+                                    Words.wholeTypeName(single) + (isWholeArray ? "[]" : "")),
+                    "give both the same type"));
             return;
         }
         Stream.of(bare.convert(), bare.encoding(), bare.bits(), bare.length(), bare.byReference())
@@ -178,7 +198,10 @@ final class AccessorReader {
 
     private void reportSaidTwice(ExecutableElement method, Use use) {
         problems.add(Rule.ACCESSOR_CLASH.at(
-                place.at(use), place.nameOf(method), "@" + use.simpleName(), "what holds for all"));
+                place.at(use),
+                "@%s stands behind the first method of %s, which says what the field is"
+                        .formatted(use.simpleName(), place.nameOf(method)),
+                "annotate the first alone"));
     }
 
     private static boolean isOfElement(Way way) {
@@ -191,7 +214,8 @@ final class AccessorReader {
                 .collect(Collectors.joining(", "));
         String signature = method.getSimpleName() + "(" + parameters + ")";
         TypeElement owner = place.contract();
-        if (OWN.contains(signature)) {
+        boolean isOwn = OWN.contains(signature) || signature.startsWith("segmentOf(" + owner.getSimpleName() + ")");
+        if (isOwn || OF_OBJECT.contains(signature)) {
             problems.add(Rule.ACCESSOR_NAME.at(place.at(method), owner.getSimpleName(), signature));
         }
     }

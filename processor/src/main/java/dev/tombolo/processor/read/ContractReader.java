@@ -128,16 +128,7 @@ final class ContractReader {
         contract.getTypeParameters().stream()
                 .limit(1)
                 .forEach(t -> problems.add(Rule.GENERIC_INTERFACE.at(place.at(t), contract.getSimpleName())));
-        for (int i = 0; i < contract.getInterfaces().size(); i++) {
-            TypeElement parent =
-                    (TypeElement) types.asElement(contract.getInterfaces().get(i));
-            Anchor anchor = place.atParent(i);
-            new Members(parent, elements)
-                    .interfaces().stream()
-                            .filter(ancestor -> !ancestor.getTypeParameters().isEmpty())
-                            .forEach(generic -> problems.add(
-                                    Rule.GENERIC_PARENT.at(anchor, contract.getSimpleName(), generic.getSimpleName())));
-        }
+        GenericParents.check(place, problems);
     }
 
     private List<String> library() {

@@ -48,6 +48,7 @@ final class ConversionReader {
     /** What the parameter is, or nothing when there is a problem with it. */
     Optional<Value> parameter(VariableElement parameter) {
         Slot slot = Slot.of(parameter);
+        crossings.refuseOfFields(slot);
         crossings.refuseReference(slot);
         PointerReader pointers = new PointerReader(place, problems, this, crossings, isCritical);
         if (pointers.reads(slot)) {
@@ -84,6 +85,7 @@ final class ConversionReader {
     /** What the result is, or nothing when there is a problem with it. */
     Optional<Value> result(ExecutableElement method) {
         Slot slot = Slot.ofResult(method);
+        crossings.refuseOfFields(slot);
         if (slot.kind() instanceof JavaKind.Nothing && slot.convert().isPresent()) {
             problems.add(Rule.CONVERT_ON_VOID.at(place.at(slot.convert().get()), method.getSimpleName()));
             return Optional.empty();

@@ -62,6 +62,7 @@ final class CrossingReader {
     /** The same, behind a pointer that says what it points to, if it does. */
     Optional<Value> read(ConverterChain chain, Direction direction, Optional<CType> pointee) {
         if (chain.innermost().kind() instanceof JavaKind.Struct struct) {
+            checkEncoding(chain, direction);
             return structs.read(chain, struct, direction);
         }
         Optional<CType> declared = declared(chain, direction, pointee);
@@ -85,6 +86,18 @@ final class CrossingReader {
             return Optional.empty();
         }
         return owned;
+    }
+
+    /** Reports what only fields can have. */
+    void refuseOfFields(Slot slot) {
+        slot.bits()
+                .ifPresent(use -> problems.add(Rule.BITS_WITHOUT_INTEGER.at(
+                        place.at(use), slot.name(), slot.isResult() ? "no field" : "a parameter")));
+        if (slot.isResult() && slot.kind() instanceof JavaKind.Struct) {
+            slot.length()
+                    .ifPresent(use -> problems.add(
+                            Rule.LENGTH_WITHOUT_STRING.at(place.at(use), slot.name(), Words.typeName(slot.type()))));
+        }
     }
 
     /** Reports what only results can have. */

@@ -14,8 +14,8 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -58,7 +58,13 @@ final class FieldReader {
         if (element.length().isEmpty()) {
             problems.add(Rule.MISSING_LENGTH.at(place.at(element.element()), name));
         }
+        refuseBits(element, "an array");
         return values(element).flatMap(both -> length.map(n -> both.named(name, new Struct.Many(n))));
+    }
+
+    /** Takes note of a method that the class which is written calls or overrides. */
+    void touch(ExecutableElement method) {
+        touched.add(method);
     }
 
     /** Whether the class that is written mentions something deprecated. */
@@ -68,14 +74,20 @@ final class FieldReader {
 
     private Optional<Field> ofLength(Slot slot, String name) {
         Use length = slot.length().orElseThrow();
-        if (!(slot.kind() instanceof JavaKind.Text)) {
-            problems.add(Rule.LENGTH_OF_ONE.at(place.at(length), name, Words.typeName(slot.type())));
+        if (!(slot.kind() instanceof JavaKind.Text) || slot.convert().isPresent()) {
+            String what = Words.typeName(slot.type()) + (slot.convert().isPresent() ? " with @Convert" : "");
+            problems.add(Rule.LENGTH_OF_ONE.at(place.at(length), name, what));
             return Optional.empty();
         }
         slot.nullable()
                 .ifPresent(use -> problems.add(
-                        Rule.NULLABLE_STRUCT.at(place.at(use), "a string within a struct", use.simpleName())));
-        return values(slot).flatMap(both -> length(length).map(n -> both.named(name, new Struct.Many(n))));
+                        Rule.NULLABLE_STRUCT.at(place.at(use), "an array", "remove @" + use.simpleName())));
+        refuseBits(slot, "a string");
+        return values(slot).flatMap(both -> length(length).map(n -> both.named(name, new Struct.Characters(n))));
+    }
+
+    private void refuseBits(Slot slot, String what) {
+        slot.bits().ifPresent(use -> problems.add(Rule.BITS_WITHOUT_INTEGER.at(place.at(use), slot.fieldName(), what)));
     }
 
     private Optional<Integer> length(Use length) {
@@ -94,13 +106,15 @@ final class FieldReader {
         }
         CType type = both.stored().cType();
         if (!(type instanceof IntegerType integer)) {
-            problems.add(Rule.BITS_WITHOUT_INTEGER.at(place.at(bits.get()), slot.fieldName(), type.spelling()));
+            problems.add(
+                    Rule.BITS_WITHOUT_INTEGER.at(place.at(bits.get()), slot.fieldName(), Words.typeName(slot.type())));
             return Optional.empty();
         }
         int width = bits.get().number("value");
         int most = integer.constant().equals("BOOL") ? 1 : integer.narrowest();
         if (width < 1 || width > most) {
-            problems.add(Rule.IMPOSSIBLE_BITS.at(place.at(bits.get(), "value"), integer.spelling(), most, width));
+            problems.add(Rule.IMPOSSIBLE_BITS.at(
+                    place.at(bits.get(), "value"), integer.spelling(), width, most == 1 ? "1" : "1 to " + most));
             return Optional.empty();
         }
         return Optional.of(new Struct.Bits(width));
@@ -115,6 +129,7 @@ final class FieldReader {
 
     private Optional<Both> values(Slot slot) {
         touch(slot.type());
+        refuseReference(slot);
         Optional<Value> loaded = conversions.field(slot, Direction.FROM_NATIVE);
         if (loaded.isEmpty()) {
             return Optional.empty(); // and would be reported again
@@ -123,6 +138,14 @@ final class FieldReader {
         stored.ifPresent(value -> check(slot, value));
         checkThrown(slot);
         return stored.map(value -> new Both(value, loaded.get()));
+    }
+
+    private void refuseReference(Slot slot) {
+        if (!(slot.kind() instanceof JavaKind.Struct) && slot.convert().isEmpty()) {
+            slot.byReference()
+                    .ifPresent(use -> problems.add(
+                            Rule.BY_REFERENCE.at(place.at(use), slot.fieldName(), Words.typeName(slot.type()))));
+        }
     }
 
     private void check(Slot slot, Value value) {
@@ -136,15 +159,26 @@ final class FieldReader {
                         place.atType(slot.element()),
                         converter.name().simpleName(),
                         "releases what it makes after a call")));
-        boolean isInUnionRecord = slot.element().getKind() == ElementKind.RECORD_COMPONENT
-                && StructKinds.isUnion(Owner.of(slot.element()));
-        if (isInUnionRecord
-                && value.crossing().innermost() instanceof Crossing.Text
-                && slot.length().isEmpty()) {
-            problems.add(Rule.TEXT_IN_UNION.at(
+        slot.owned()
+                .ifPresent(use -> problems.add(
+                        Rule.OWNED_WITHOUT_COPY.at(place.at(use), slot.fieldName(), "a field", "remove it")));
+        checkInUnion(slot, value);
+    }
+
+    /** A record is read with all of its components, and only one of them is there. */
+    private void checkInUnion(Slot slot, Value value) {
+        TypeElement owner = Owner.of(slot.element());
+        boolean isInUnionRecord = StructKinds.isUnion(owner) && !StructKinds.isView(owner);
+        boolean isWhatever = value.crossing() instanceof Crossing.Converted converted
+                ? !converted.needsScratch()
+                : UnionComponents.isWhatever(slot.type());
+        if (isInUnionRecord && !isWhatever) {
+            problems.add(Rule.UNION_COMPONENT.at(
                     place.atType(slot.element()),
-                    slot.fieldName(),
-                    Owner.of(slot.element()).getSimpleName()));
+                    owner.getSimpleName(),
+                    Words.typeName(slot.type()),
+                    UnionComponents.cure(slot),
+                    owner.getSimpleName()));
         }
     }
 

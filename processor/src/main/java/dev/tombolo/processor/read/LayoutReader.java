@@ -1,6 +1,7 @@
 package dev.tombolo.processor.read;
 
 import dev.tombolo.annotations.Layout;
+import dev.tombolo.annotations.Packed;
 import dev.tombolo.processor.model.Struct.Field;
 import dev.tombolo.processor.model.Struct.Order;
 import dev.tombolo.processor.problem.Problems;
@@ -8,7 +9,6 @@ import dev.tombolo.processor.problem.Rule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +26,14 @@ final class LayoutReader {
     LayoutReader(Place place, Problems problems) {
         this.place = place;
         this.problems = problems;
+    }
+
+    /** Reports what says where fields lie, on a type that is no struct. */
+    void refuse() {
+        TypeElement type = place.contract();
+        Stream.concat(Use.of(Packed.class, type).stream(), layouts().stream())
+                .forEach(use -> problems.add(Rule.LAYOUT_WITHOUT_STRUCT.at(
+                        place.at(use), use.simpleName(), type.getSimpleName(), use.simpleName())));
     }
 
     List<Order> read(List<Field> fields) {
@@ -58,19 +66,20 @@ final class LayoutReader {
         List<String> platforms = strings(layout, "on");
         if (platforms.isEmpty() && !earlier.add("")) {
             problems.add(Rule.LAYOUT_PLATFORM.at(
-                    place.at(layout), "", "are the platforms of two layouts", "give one of them 'on'"));
+                    place.at(layout),
+                    "two layouts are for all platforms that no other is for",
+                    "give one of them 'on', or remove it"));
         }
         for (int i = 0; i < platforms.size(); i++) {
             String platform = platforms.get(i);
             if (!PLATFORM.matcher(platform).matches()) {
                 problems.add(Rule.LAYOUT_PLATFORM.at(
                         place.at(layout, "on", i),
-                        Words.printable(platform),
-                        "names no platform",
+                        "'" + Words.printable(platform) + "' names no platform",
                         "write linux, macos or windows, or with a processor, such as linux-aarch64"));
             } else if (!earlier.add(platform)) {
                 problems.add(
-                        Rule.LAYOUT_PLATFORM.at(place.at(layout, "on", i), platform, "has two layouts", "keep one"));
+                        Rule.LAYOUT_PLATFORM.at(place.at(layout, "on", i), platform + " has two layouts", "keep one"));
             }
         }
     }
@@ -94,10 +103,10 @@ final class LayoutReader {
                 problems.add(Rule.LAYOUT_MEMBER.at(place.at(layout, "value", i), member, "is there twice", "keep one"));
             }
         }
-        Optional<String> missing =
-                names.stream().filter(name -> !members.contains(name)).findFirst();
-        missing.ifPresent(name -> problems.add(Rule.LAYOUT_MEMBER.at(
-                place.at(layout, "value"), name, "is left out", "put it where it lies in memory")));
+        names.stream()
+                .filter(name -> !members.contains(name))
+                .forEach(name -> problems.add(Rule.LAYOUT_MEMBER.at(
+                        place.at(layout, "value"), name, "is left out", "put it where it lies in memory")));
     }
 
     private static List<String> strings(Use layout, String name) {

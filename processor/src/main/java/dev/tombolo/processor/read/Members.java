@@ -40,6 +40,14 @@ final class Members {
         return methods;
     }
 
+    /** All methods that a class which implements the contract has, or must have. */
+    List<ExecutableElement> inherited() {
+        return interfaces().stream()
+                .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
+                .filter(Members::isInherited)
+                .toList();
+    }
+
     private static boolean hasNoBody(ExecutableElement method) {
         return method.getModifiers().contains(Modifier.ABSTRACT);
     }

@@ -7,13 +7,13 @@ import dev.tombolo.processor.model.JavaType;
 import dev.tombolo.processor.model.Struct;
 import dev.tombolo.processor.model.Value;
 import dev.tombolo.processor.problem.Anchor;
+import dev.tombolo.processor.problem.Problem;
 import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
@@ -53,8 +53,20 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
         if (isHidden(kind.type(), anchor) || isClassMissing(kind.type(), anchor)) {
             return Optional.empty();
         }
+        refuseCType(chain, kind);
         boolean isPointer = isReference(chain) || (kind.isView() && !slot.isInStruct());
         return isPointer ? pointer(chain, kind, anchor, direction) : whole(chain, kind, anchor);
+    }
+
+    /** Its own annotation says what it is in C. */
+    private void refuseCType(ConverterChain chain, JavaKind.Struct kind) {
+        chain.slots().stream()
+                .flatMap(slot -> slot.cTypes().stream())
+                .forEach(use -> problems.add(Rule.TWO_C_TYPES.at(
+                        place.at(use),
+                        chain.outermost().name(),
+                        StructKinds.annotation(kind.type()).orElseThrow().simpleName(),
+                        use.simpleName())));
     }
 
     private static boolean isReference(ConverterChain chain) {
@@ -66,14 +78,19 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
         String spelling = StructKinds.spelling(kind.type());
         CType type = new CType.PointerType(spelling + " *", spelling);
         boolean isNullable = slot.nullable().isPresent() || (chain.converts() && direction == Direction.FROM_NATIVE);
+        boolean isInStruct = chain.outermost().isInStruct();
+        if (kind.isView() && !isInStruct && model(kind, anchor).isEmpty()) {
+            return Optional.empty();
+        }
         if (kind.isView()) {
             ClassName companion = Struct.nameFor(ClassName.get(kind.type()));
             return Optional.of(new Value(slot.javaType(), type, new Crossing.View(companion, isNullable)));
         }
-        if (chain.outermost().isInStruct()) {
-            problems.add(Rule.POINTER_IN_RECORD.at(
+        if (isInStruct) {
+            problems.add(Rule.POINTER_TO_COPY.at(
                     anchor,
-                    Owner.of(slot.element()).getSimpleName(),
+                    chain.outermost().fieldName(),
+                    kind.type().getSimpleName(),
                     kind.type().getSimpleName()));
             return Optional.empty();
         }
@@ -92,7 +109,9 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
     private Optional<Value> whole(ConverterChain chain, JavaKind.Struct kind, Anchor anchor) {
         Slot slot = chain.innermost();
         if (around.contains(kind.type())) {
-            reportRecursion(kind.type(), anchor);
+            List<TypeElement> way = new ArrayList<>(around.subList(around.indexOf(kind.type()), around.size()));
+            way.add(kind.type());
+            reportRecursion(way, anchor);
             return Optional.empty();
         }
         if (kind.isView() && !StructKinds.isView(Owner.of(chain.outermost().element()))) {
@@ -105,16 +124,21 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
                     owner.getSimpleName()));
             return Optional.empty();
         }
-        slot.nullable()
-                .ifPresent(use -> problems.add(
-                        Rule.NULLABLE_STRUCT.at(place.at(use), kind.type().getSimpleName(), use.simpleName())));
+        slot.nullable().ifPresent(use -> problems.add(nullable(chain, kind, use)));
         Optional<Struct> struct = model(kind, anchor);
         boolean isInMemory = chain.outermost().isInStruct() || chain.outermost().isPart();
-        struct.filter(s -> s.packed().isPresent() && !isInMemory)
-                .ifPresent(_ ->
-                        problems.add(Rule.PACKED_BY_VALUE.at(anchor, kind.type().getSimpleName())));
+        if (struct.isPresent() && !isInMemory) {
+            new ContainedStructs(kind.type())
+                    .packed()
+                    .ifPresent(packed -> problems.add(Rule.PACKED_BY_VALUE.at(anchor, packed)));
+        }
         return struct.map(
                 s -> new Value(slot.javaType(), new CType.GroupType(StructKinds.spelling(kind.type())), whole(s)));
+    }
+
+    private Problem nullable(ConverterChain chain, JavaKind.Struct kind, Use use) {
+        String cure = "remove @" + use.simpleName() + (chain.outermost().isInStruct() ? "" : ", or add @ByReference");
+        return Rule.NULLABLE_STRUCT.at(place.at(use), kind.type().getSimpleName(), cure);
     }
 
     private static Crossing whole(Struct struct) {
@@ -123,19 +147,26 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
 
     private Optional<Struct> model(JavaKind.Struct kind, Anchor anchor) {
         Optional<Struct> struct = StructReader.readSilently(kind.type(), place, around);
-        if (struct.isEmpty()) {
+        Optional<List<TypeElement>> circle = around.stream()
+                .limit(1)
+                .flatMap(a -> new ContainedStructs(kind.type()).wayTo(a).stream())
+                .findFirst();
+        if (struct.isEmpty() && circle.isPresent()) {
+            List<TypeElement> way = new ArrayList<>(List.of(around.getFirst()));
+            way.addAll(circle.get());
+            reportRecursion(way, anchor);
+        } else if (struct.isEmpty()) {
             problems.add(Rule.BROKEN_STRUCT.at(anchor, kind.type().getSimpleName()));
         }
         return struct;
     }
 
-    /** {@code A -> B -> A}. */
-    private void reportRecursion(TypeElement type, Anchor anchor) {
-        String way = Stream.concat(around.subList(around.indexOf(type), around.size()).stream(), Stream.of(type))
-                .map(struct -> struct.getSimpleName().toString())
-                .collect(Collectors.joining(" -> "));
-        String cure = StructKinds.isView(type) ? "with @ByReference" : "a MemorySegment";
-        problems.add(Rule.RECURSIVE_STRUCT.at(anchor, type.getSimpleName(), way, cure));
+    /** The first of the way has itself inside: {@code A -> B -> A}. */
+    private void reportRecursion(List<TypeElement> way, Anchor anchor) {
+        String names =
+                way.stream().map(struct -> struct.getSimpleName().toString()).collect(Collectors.joining(" -> "));
+        String cure = StructKinds.isView(way.getFirst()) ? "by @ByReference" : "as a MemorySegment";
+        problems.add(Rule.RECURSIVE_STRUCT.at(anchor, way.getFirst().getSimpleName(), names, cure));
     }
 
     /** Whether something around the struct is not public, of one in another package. */

@@ -68,6 +68,13 @@ public final class Reader {
         return new StructReader(type, Place.of(type, environment), problems, List.of()).read();
     }
 
+    /** What a type says of the places of its fields, which it may not have; those of a struct are read with it. */
+    public void layout(TypeElement type) {
+        if (StructKinds.annotation(type).isEmpty()) {
+            new LayoutReader(Place.of(type, environment), problems).refuse();
+        }
+    }
+
     /** What annotations say of an enum's constant, which the element may not be; those that are one are read with it. */
     public void constant(Element element, String annotation) {
         ConstantAnnotations.check(element, annotation, Place.of(Owner.of(element), environment), problems);

@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -186,7 +187,7 @@ record Slot(Element element, TypeMirror type, boolean isPart) {
 
     /** What messages call it as a field of a struct: {@code tv_sec}. */
     String fieldName() {
-        return element instanceof VariableElement
+        return element.getKind() == ElementKind.PARAMETER // javac's components are VariableElements too
                 ? Owner.around(element).getSimpleName().toString()
                 : element.getSimpleName().toString();
     }

@@ -84,6 +84,7 @@ final class StructReader {
         List<Struct.Field> found = new ArrayList<>();
         for (RecordComponentElement component : type.getRecordComponents()) {
             Slot slot = new Slot(component, component.asType());
+            fields.touch(component.getAccessor());
             fields.read(slot, component.getSimpleName().toString()).ifPresent(found::add);
         }
         return found;
@@ -120,6 +121,9 @@ final class StructReader {
         type.getTypeParameters().stream()
                 .limit(1)
                 .forEach(t -> problems.add(Rule.GENERIC_STRUCT.at(place.at(t), type.getSimpleName())));
+        if (StructKinds.isView(type)) {
+            GenericParents.check(place, problems);
+        }
         if (StructKinds.isView(type) && type.getModifiers().contains(Modifier.SEALED)) {
             problems.add(Rule.SEALED_VIEW.at(place.at(type), type.getSimpleName()));
         }

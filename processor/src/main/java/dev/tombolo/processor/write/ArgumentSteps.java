@@ -184,19 +184,20 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
             return CodeBlock.builder().addStatement("$N.$L()", used, method).build();
         }
 
-        // MemorySegment nativeLink = LinkStruct.segment(link, "List", "link");
+        // MemorySegment nativeLink = LinkStruct.segment(NotNull.value(link, "List", "link"), "List", "link");
         private ArgumentSteps shown(Crossing.Struct struct, String name) {
-            return local(Known.MEMORY_SEGMENT, CodeBlock.of("$T.segment($N, $L)", struct.companion(), name, where()));
+            CodeBlock given = CodeBlock.of("$T.value($N, $L)", Known.NOT_NULL, name, where());
+            return local(Known.MEMORY_SEGMENT, CodeBlock.of("$T.segment($L, $L)", struct.companion(), given, where()));
         }
 
         // MemorySegment nativePoint = PointStruct.TYPE.argument();
-        // PointStruct.set(nativePoint, NotNull.argument(point, "norm", "point"));
+        // PointStruct.set(nativePoint, NotNull.value(point, "norm", "point"));
         private ArgumentSteps byValue(Crossing.Struct struct, String name) {
             String made = locals.converted(parameter);
             CodeBlock line = CodeBlock.builder()
                     .addStatement("$T $N = $T.TYPE.argument()", Known.MEMORY_SEGMENT, made, struct.companion())
                     .addStatement(
-                            "$T.set($N,$W$T.argument($N, $L)$L)",
+                            "$T.set($N,$W$T.value($N, $L)$L)",
                             struct.companion(),
                             made,
                             Known.NOT_NULL,
@@ -213,7 +214,8 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
         private ArgumentSteps byReference(Crossing.Referenced referenced, String name) {
             String made = locals.converted(parameter);
             Stored stored = new Stored(referenced.pointee(), owner, locals, CodeBlock.of("$N", made));
-            Stored.Storing storing = stored.stored(name, locals.part(parameter, "Value"), described);
+            Stored.Storing storing =
+                    stored.pointedTo(name, locals.part(parameter, "Value"), described, referenced.isNullable());
             CodeBlock room = CodeBlock.of(
                     "$N.zeroed($L)",
                     locals.scratch(),

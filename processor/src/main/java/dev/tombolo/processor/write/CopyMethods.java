@@ -55,7 +55,7 @@ final class CopyMethods {
                 .addParameter(Known.MEMORY_SEGMENT, "segment")
                 .addParameter(struct.type(), "value");
         CodeBlock where = CodeBlock.of("$N.checkWritable(segment)", FieldNames.TYPE);
-        CodeBlock value = CodeBlock.of("$T.argument(value, $S, $S)", Known.NOT_NULL, "write", "value");
+        CodeBlock value = CodeBlock.of("$T.value(value, $S, $S)", Known.NOT_NULL, fields.owner(), "value");
         return struct.allocates()
                 ? method.addParameter(Known.ARENA, "arena")
                         .addStatement("set($L, $L, $T.in(arena))", where, value, Known.SCRATCH)
@@ -85,7 +85,12 @@ final class CopyMethods {
         List<CodeBlock> values = new ArrayList<>();
         struct.fields().forEach(field -> values.add(fields.loaded(field, "segment")));
         return method("get", struct.type())
-                .addJavadoc("For bindings: a copy of what a segment holds that was checked.")
+                .addJavadoc("""
+                    For bindings: a copy of what a segment holds that was checked.
+
+                    @param segment of that struct
+                    @return a copy\
+                    """)
                 .addParameter(Known.MEMORY_SEGMENT, "segment")
                 .addStatement(
                         "return new $T(\n$L)", struct.type(), values.stream().collect(CodeBlock.joining(",\n")))
@@ -99,15 +104,23 @@ final class CopyMethods {
     private MethodSpec set() {
         Locals locals = fields.locals(List.of("segment", "value"));
         MethodSpec.Builder method = method("set", TypeName.VOID)
-                .addJavadoc("For bindings: copies a value into a segment that was checked.")
+                .addJavadoc("$L", SETS)
                 .addParameter(Known.MEMORY_SEGMENT, "segment")
                 .addParameter(struct.type(), "value");
         if (struct.allocates()) {
-            method.addParameter(Known.SCRATCH, locals.scratch());
+            method.addParameter(Known.SCRATCH, locals.scratch())
+                    .addJavadoc("\n@param $N for what the fields point to", locals.scratch());
         }
         return method.addCode(struct.isUnion() ? combined(locals) : stored(locals, "segment"))
                 .build();
     }
+
+    private static final String SETS = """
+        For bindings: copies a value into a segment that was checked.
+
+        @param segment of that struct
+        @param value what is copied\
+        """;
 
     private CodeBlock stored(Locals locals, String segment) {
         return struct.fields().stream()

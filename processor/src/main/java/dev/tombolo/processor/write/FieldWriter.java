@@ -57,15 +57,15 @@ final class FieldWriter {
     /** The value of a field that lies in the segment of that name. */
     CodeBlock loaded(Field field, String segment) {
         if (field.isArray()) {
-            methods.computeIfAbsent(accessor("load", field), name -> arrayLoader(field, name));
-            return CodeBlock.of("$N($N)", accessor("load", field), segment);
+            methods.computeIfAbsent(names.method("load", field), name -> arrayLoader(field, name));
+            return CodeBlock.of("$N($N)", names.method("load", field), segment);
         }
         ResultSteps.Steps steps = steps(field, locals(List.of(segment)), segment);
         if (steps.conversion().isEmpty()) {
             return steps.value();
         }
-        methods.computeIfAbsent(accessor("load", field), name -> loader(field, name));
-        return CodeBlock.of("$N($N)", accessor("load", field), segment);
+        methods.computeIfAbsent(names.method("load", field), name -> loader(field, name));
+        return CodeBlock.of("$N($N)", names.method("load", field), segment);
     }
 
     private ResultSteps.Steps steps(Field field, Locals locals, String segment) {
@@ -73,7 +73,8 @@ final class FieldWriter {
         return switch (field.extent()) {
             case Struct.Bits _ ->
                 new ResultSteps(owner(), locals, true).of(value, CodeBlock.of("$N.get($N)", names.of(field), segment));
-            case Struct.Many(int length) ->
+            case Struct.Many _ -> throw new IllegalStateException("an array has elements");
+            case Struct.Characters(int length) ->
                 new ResultSteps.Steps(CodeBlock.of(""), characters(field, length, CodeBlock.of("$N", segment)));
             case Struct.One _ -> new Stored(value, owner(), locals, where(field, segment)).loaded();
         };
@@ -168,19 +169,20 @@ final class FieldWriter {
     CodeBlock stored(Field field, String value, String segment, Locals locals) {
         return switch (field.extent()) {
             case Struct.Bits _ -> storedBits(field, value, segment, locals);
-            case Struct.Many(int length) when field.isCharacters() -> storedCharacters(field, value, segment, length);
+            case Struct.Characters(int length) -> storedCharacters(field, value, segment, length);
             case Struct.Many _ -> storedArray(field, value, segment, locals);
-            case Struct.One _ -> stored(field, value, where(field, segment), locals);
+            case Struct.One _ -> stored(field, value, where(field, segment), field.name(), locals);
         };
     }
 
     /** The lines that store an element at an index that was checked. */
     CodeBlock storedElement(Field field, String value, String segment, String index, Locals locals) {
-        return stored(field, value, where(field, segment, index), locals);
+        return stored(field, value, where(field, segment, index), "an element of " + field.name(), locals);
     }
 
-    private CodeBlock stored(Field field, String value, CodeBlock where, Locals locals) {
-        Stored.Storing storing = new Stored(field.stored(), owner(), locals, where).stored(value, field.name());
+    private CodeBlock stored(Field field, String value, CodeBlock where, String described, Locals locals) {
+        Stored.Storing storing =
+                new Stored(field.stored(), owner(), locals, where).stored(value, field.name(), described);
         CodeBlock.Builder code = CodeBlock.builder();
         storing.conversions().forEach(conversion -> code.add(conversion.line()));
         return code.add(storing.line()).build();
@@ -214,7 +216,7 @@ final class FieldWriter {
 
     // storeValues(segment, value.values());
     private CodeBlock storedArray(Field field, String value, String segment, Locals locals) {
-        String name = accessor("store", field);
+        String name = names.method("store", field);
         methods.computeIfAbsent(name, method -> arrayStorer(field, method));
         CodeBlock scratch = takesScratch(field) ? CodeBlock.of(", $N", locals.scratch()) : CodeBlock.of("");
         return CodeBlock.builder()
@@ -223,7 +225,7 @@ final class FieldWriter {
     }
 
     // private static void storeValues(MemorySegment segment, int[] elements) {
-    //     NotNull.argument(elements, "Matrix", "values");
+    //     NotNull.value(elements, "Matrix", "values");
     //     TYPE.checkLength(elements.length, 4, "values");
     //     for (int i = 0; i < 4; i++) {
     //         C.INT.set(segment, VALUES_OFFSET + i * C.INT.bytes(), (long) elements[i]);
@@ -241,11 +243,12 @@ final class FieldWriter {
         if (takesScratch(field)) {
             method.addParameter(Known.SCRATCH, locals.scratch());
         }
-        return method.addStatement("$T.argument($N, $S, $S)", Known.NOT_NULL, elements, owner(), field.name())
+        return method.addStatement("$T.value($N, $S, $S)", Known.NOT_NULL, elements, owner(), field.name())
                 .addStatement(
                         "$N.checkLength($N.length, $L, $S)", FieldNames.TYPE, elements, length(field), field.name())
                 .beginControlFlow("for (int $N = 0; $N < $L; $N++)", index, index, length(field), index)
-                .addCode(stored(field, element, where(field, "segment", index), locals))
+                .addCode(
+                        stored(field, element, where(field, "segment", index), "an element of " + field.name(), locals))
                 .endControlFlow()
                 .build();
     }
@@ -256,10 +259,5 @@ final class FieldWriter {
 
     private static int length(Field field) {
         return ((Struct.Many) field.extent()).length();
-    }
-
-    private static String accessor(String verb, Field field) {
-        String name = field.name();
-        return verb + Character.toUpperCase(name.charAt(0)) + name.substring(1);
     }
 }

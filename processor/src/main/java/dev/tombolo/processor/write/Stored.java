@@ -38,7 +38,7 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
     /** The variable holds what is stored; the name is what others are called after, and messages call it by another. */
     Storing stored(String variable, String name, String described) {
         if (value.crossing() instanceof Crossing.Struct struct && !struct.isView()) {
-            return stored(struct, variable, described);
+            return stored(struct, CodeBlock.of("$T.value($N, $S, $S)", Known.NOT_NULL, variable, owner, described));
         }
         ArgumentSteps steps = ArgumentSteps.of(value, variable, name, described, owner, locals);
         if (crossing() instanceof Crossing.Struct) {
@@ -51,19 +51,29 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
                         .build());
     }
 
-    // PointStruct.set(PointStruct.TYPE.at(segment, START_OFFSET), NotNull.argument(start, "Line", "start"));
-    private Storing stored(Crossing.Struct struct, String variable, String name) {
+    // PointStruct.set(PointStruct.TYPE.at(nativePoint), NotNull.argument(point, "move", "point"));
+    /** The same where the value is behind a pointer; a null that is NULL has been told by then. */
+    Storing pointedTo(String variable, String name, String described, boolean isNotNull) {
+        if (value.crossing() instanceof Crossing.Struct struct) {
+            return stored(
+                    struct,
+                    isNotNull
+                            ? CodeBlock.of("$N", variable)
+                            : CodeBlock.of("$T.argument($N, $S, $S)", Known.NOT_NULL, variable, owner, described));
+        }
+        return stored(variable, name, described);
+    }
+
+    // PointStruct.set(PointStruct.TYPE.at(segment, START_OFFSET), NotNull.value(start, "Line", "start"));
+    private Storing stored(Crossing.Struct struct, CodeBlock given) {
         return new Storing(
                 List.of(),
                 CodeBlock.builder()
                         .addStatement(
-                                "$T.set($L,$W$T.argument($N, $S, $S)$L)",
+                                "$T.set($L,$W$L$L)",
                                 struct.companion(),
                                 bits(),
-                                Known.NOT_NULL,
-                                variable,
-                                owner,
-                                name,
+                                given,
                                 struct.allocates() ? CodeBlock.of(", $N", locals.scratch()) : CodeBlock.of(""))
                         .build());
     }

@@ -93,8 +93,8 @@ public final class StructWriter {
         return switch (field.extent()) {
             case Struct.One _ -> CodeBlock.of(".field($S, $L)", field.name(), type);
             case Struct.Bits(int width) -> CodeBlock.of(".bits($S, $L, $L)", field.name(), type, width);
-            case Struct.Many(int length) ->
-                CodeBlock.of(".array($S, $L, $L)", field.name(), field.isCharacters() ? unit(field) : type, length);
+            case Struct.Characters(int length) -> CodeBlock.of(".array($S, $L, $L)", field.name(), unit(field), length);
+            case Struct.Many(int length) -> CodeBlock.of(".array($S, $L, $L)", field.name(), type, length);
         };
     }
 

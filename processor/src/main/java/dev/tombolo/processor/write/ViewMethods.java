@@ -108,7 +108,14 @@ final class ViewMethods {
     // }
     private MethodSpec segment() {
         return method("segment", Known.MEMORY_SEGMENT)
-                .addJavadoc("For bindings: the memory that a view shows.")
+                .addJavadoc("""
+                    For bindings: the memory that a view shows.
+
+                    @param view one that this class made
+                    @param function what messages call it
+                    @param parameter what messages call the view
+                    @return the memory\
+                    """)
                 .addParameter(struct.type(), "view")
                 .addParameter(String.class, "function")
                 .addParameter(String.class, "parameter")
@@ -124,7 +131,12 @@ final class ViewMethods {
     // }
     private MethodSpec ofAddress() {
         return method("at", struct.type())
-                .addJavadoc("For bindings: a view of what C points to, alive as long as C keeps it; null for NULL.")
+                .addJavadoc("""
+                    For bindings: a view of what C points to, alive as long as C keeps it.
+
+                    @param address where it is
+                    @return a view; null for NULL\
+                    """)
                 .addParameter(TypeName.LONG, "address")
                 .addStatement(
                         "return address == 0 ? $T.none() : new $T($N.at(address))",
@@ -139,7 +151,12 @@ final class ViewMethods {
     // }
     private MethodSpec ofChecked() {
         return method("at", struct.type())
-                .addJavadoc("For bindings: a view of a segment that was checked.")
+                .addJavadoc("""
+                    For bindings: a view of a segment that was checked.
+
+                    @param segment of that struct
+                    @return a view\
+                    """)
                 .addParameter(Known.MEMORY_SEGMENT, "segment")
                 .addStatement("return new $T(segment)", struct.name())
                 .build();

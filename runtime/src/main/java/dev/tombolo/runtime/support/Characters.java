@@ -46,7 +46,7 @@ public final class Characters {
     private static MemorySegment encoded(
             String text, TextEncoding encoding, String owner, String name, Scratch scratch) {
         if (text == null) {
-            throw Refusal.ofNull(owner, name);
+            throw Refusal.ofNullValue(owner, name);
         }
         MemorySegment room = scratch.allocate(encoding.bound(text.length()), Long.BYTES);
         long end = encoding.write(text, room.address(), owner, name);

@@ -18,6 +18,18 @@ public final class NotNull {
     }
 
     /**
+     * What C has by value: an argument, or a field of a struct.
+     *
+     * @throws NullPointerException if it is null, naming function and parameter, or struct and field
+     */
+    public static <T> T value(T value, String owner, String name) {
+        if (value == null) {
+            throw Refusal.ofNullValue(owner, name);
+        }
+        return value;
+    }
+
+    /**
      * What C returned.
      *
      * @throws NullPointerException if it is null, naming the function

@@ -15,6 +15,10 @@ final class Refusal {
         return new NullPointerException(function + ": " + parameter + " is null; annotate it @Nullable to pass NULL");
     }
 
+    static NullPointerException ofNullValue(String owner, String name) {
+        return new NullPointerException(owner + ": " + name + " is null: C has a value there, and not a pointer");
+    }
+
     static NullPointerException ofNullConstant(String function, String parameter, Class<?> type) {
         return new NullPointerException(function + ": " + parameter
                 + " is null: C has no such value, pass a constant of " + type.getSimpleName());

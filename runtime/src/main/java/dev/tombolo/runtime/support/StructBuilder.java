@@ -13,7 +13,7 @@ public final class StructBuilder {
     private final List<Member> members = new ArrayList<>();
     private long pack = Placement.UNPACKED;
 
-    /** The orders for some platforms, and last the one for all others; each begins with its platforms. */
+    /** Each begins with the platforms that it is for. */
     private final List<String[]> orders = new ArrayList<>();
 
     StructBuilder(String name, boolean isUnion, Platform platform) {
@@ -53,15 +53,15 @@ public final class StructBuilder {
     /**
      * The order that the members have on some platforms.
      *
-     * @param platforms as in {@code linux-aarch64 linux-riscv64}, separated by blanks; empty for all that no other order is
-     *     for
+     * @param platforms as in {@code linux-aarch64 macos}, separated by blanks, a system alone for all of its processors;
+     *     empty for all that no other order is for
      * @param order every member by its name; a number is that many reserved bytes
      */
     public StructBuilder order(String platforms, String... order) {
         String[] entry = new String[order.length + 1];
         entry[0] = platforms;
         System.arraycopy(order, 0, entry, 1, order.length);
-        orders.add(platforms.isEmpty() ? orders.size() : 0, entry);
+        orders.add(entry);
         return this;
     }
 
@@ -90,17 +90,23 @@ public final class StructBuilder {
         return this;
     }
 
+    /** The nearest order counts: for the system and the processor, for the system, for all others. */
     private List<Member> ordered() {
-        for (String[] order : orders) {
-            if (order[0].isEmpty() || names(order[0], platform.folder())) {
-                return ordered(order);
+        String folder = platform.folder();
+        for (String wanted : new String[] {folder, folder.substring(0, folder.indexOf('-')), ""}) {
+            for (String[] order : orders) {
+                if (names(order[0], wanted)) {
+                    return ordered(order);
+                }
             }
         }
         return members;
     }
 
-    private static boolean names(String platforms, String platform) {
-        return String.join(" ", "", platforms, "").contains(String.join(" ", "", platform, ""));
+    private static boolean names(String platforms, String wanted) {
+        return wanted.isEmpty()
+                ? platforms.isEmpty()
+                : String.join("", " ", platforms, " ").contains(String.join("", " ", wanted, " "));
     }
 
     private List<Member> ordered(String[] order) {

@@ -94,6 +94,21 @@ class StructTypeTest {
         assertThat(type.offset("b")).isEqualTo(b);
     }
 
+    @ParameterizedTest
+    @Tag("R4")
+    @CsvSource({"linux-x86_64, 0", "linux-aarch64, 8", "macos-aarch64, 4"})
+    void takesTheNearestOrder(String platform, long a) {
+        StructType type = struct(platform)
+                .field("a", C.INT)
+                .field("b", C.INT)
+                .order("", "4", "a", "b")
+                .order("windows linux", "a", "b")
+                .order("linux-aarch64", "8", "a", "b")
+                .end();
+
+        assertThat(type.offset("a")).isEqualTo(a);
+    }
+
     @Test
     void hasALayoutWithTheNamesOfItsMembers() {
         StructType type = StructType.struct("struct s")

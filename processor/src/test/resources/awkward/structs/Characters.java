@@ -1,0 +1,4 @@
+package structs;
+
+/** Named like a class of the runtime. */
+final class Characters {}
