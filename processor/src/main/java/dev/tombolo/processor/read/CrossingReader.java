@@ -166,7 +166,7 @@ final class CrossingReader {
             case JavaKind.Array _, JavaKind.Buffer _
             when slot.isPart() -> Optional.of("use MemorySegment, for C has pointers there");
             case JavaKind.Ref _ when slot.isPart() -> Optional.of("use Ref<MemorySegment>, for C has pointers there");
-            case JavaKind.Array _ -> Optional.of("use MemorySegment, for a converter's array has no length in C");
+            case JavaKind.Array _ -> Optional.of("use MemorySegment");
             case JavaKind.Buffer _ -> Optional.of("only a parameter can be one, use MemorySegment");
             case JavaKind.Ref _ -> Optional.of("only a parameter can be one, use MemorySegment");
             default -> Optional.empty();

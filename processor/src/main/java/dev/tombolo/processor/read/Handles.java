@@ -86,7 +86,7 @@ record Handles(Place place, Problems problems) {
             return slot.name() + " is " + Words.typeName(slot.type());
         }
         if (slot.isPart()) {
-            return slot.name() + " is " + Words.typeName(slot.element().asType());
+            return slot.name() + " is " + Words.wholeTypeName(slot.element().asType());
         }
         return slot.name() + (direction == Direction.TO_NATIVE ? " goes to C" : " comes from C");
     }

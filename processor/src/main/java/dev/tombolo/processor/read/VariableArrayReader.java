@@ -33,7 +33,10 @@ record VariableArrayReader(Place place, Problems problems, ConversionReader conv
     private Optional<Integer> length(Slot slot) {
         Optional<Use> length = slot.length();
         if (length.isEmpty()) {
-            problems.add(Rule.MISSING_LENGTH.at(place.at(slot.element()), slot.name()));
+            problems.add(Rule.UNSUPPORTED_TYPE.at(
+                    place.atType(slot.element()),
+                    Words.wholeTypeName(slot.type()),
+                    "add @Length with the number of elements that C declares"));
         }
         return length.map(use -> use.number("value")).filter(size -> {
             if (size < 1) {

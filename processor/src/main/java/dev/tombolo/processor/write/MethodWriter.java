@@ -222,7 +222,7 @@ final class MethodWriter {
     }
 
     // if (result == 0) {
-    //     return null;
+    //     return Segments.none();
     // }
     /** There may be no elements; where that means failure, it was noticed before. */
     private CodeBlock unlessNull() {
@@ -232,7 +232,7 @@ final class MethodWriter {
                 ? CodeBlock.of("")
                 : CodeBlock.builder()
                         .beginControlFlow("if ($N == 0)", locals.result())
-                        .addStatement("return null")
+                        .addStatement("return $T.none()", Known.SEGMENTS)
                         .endControlFlow()
                         .build();
     }
