@@ -1,6 +1,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
+#include <uchar.h>
 #include <wchar.h>
 
 /* Variables of all sorts, and functions that look at them. */
@@ -45,3 +46,18 @@ int see_memory(void) { return memory == numbers; }
 void set_number(int value) { number = value; }
 struct box *other_box(void) { static struct box other = {6}; return &other; }
 void box_forget(struct box *box) { (void) box; }
+
+int palette[3] = {0, 1, 2};
+uint8_t bytes[3] = {1, 200, 255};
+struct box boxes[2] = {{3}, {4}};
+const char *names[] = {"one", "zw\303\266lf", NULL};
+const char **name_list = names;
+const char **no_names = NULL;
+const char *days[2] = {"Monday", NULL};
+char16_t tag[4];
+
+int see_numbers(void) { return numbers[0] * 100 + numbers[1] * 10 + numbers[2]; }
+const char **see_names(int which) { return which == 0 ? names : which == 1 ? names + 2 : NULL; }
+const int *three_numbers(int which) { return which ? numbers : NULL; }
+struct box *two_boxes(void) { return boxes; }
+const int *colors_or_fail(int fail) { static const int colors[2] = {2, 0}; return fail ? NULL : colors; }

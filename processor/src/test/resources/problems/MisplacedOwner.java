@@ -1,6 +1,7 @@
 package app;
 
 import dev.tombolo.annotations.*;
+import dev.tombolo.runtime.Ref;
 import java.lang.foreign.MemorySegment;
 
 @NativeLib("c")
@@ -36,6 +37,12 @@ public interface LibC {
     @Attach
     void g(@Borrowed Stream stream);
     //     ^ error: [MisplacedOwner] @Borrowed is for @Handle interfaces that C gives, and stream goes to C: remove it.
+
+    @Attach
+    void references(@In @Consumed Ref<Stream> stream, @Out Ref<@Consumed Stream> other, @Out @Borrowed Ref<Window> window);
+    //                  ^ error: [MisplacedOwner] @Consumed is for parameters that are @Handle interfaces, and stream is Ref<Stream>: remove it.
+    //                                                         ^ error: [MisplacedOwner] @Consumed is for parameters that are @Handle interfaces, and other is Ref<Stream>: remove it.
+    //                                                                                       ^ error: [MisplacedOwner] @Borrowed is for @Handle interfaces that C gives, and window is Window: remove it.
 
     @Attach
     @Consumed Stream h();

@@ -67,4 +67,21 @@ public interface LibC {
     @Variable
     int finalize();
     //  ^ error: [NotAVariable] @Variable is for abstract methods that get a value or set one, and finalize is a method of java.lang.Object: give it another name, and @Variable the symbol.
+
+    abstract class OfAClass {
+        @Variable
+//      ^ error: [NotAVariable] @Variable is for abstract methods that get a value or set one, and optind is a method of a class: declare it in a @NativeLib interface.
+        abstract int optind();
+    }
+
+    interface OfAParent {
+        @Variable
+        int inherited();
+
+        @Variable
+//      ^ error: [NotAVariable] @Variable is for abstract methods that get a value or set one, and optind has a body: remove one of the two.
+        default int optind() {
+            return 1;
+        }
+    }
 }

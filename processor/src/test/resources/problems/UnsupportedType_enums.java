@@ -41,7 +41,7 @@ public interface LibC {
 
     @Attach
     Whence[] arrays(Whence[] a);
-//  ^ error: [UnsupportedType] Whence[] has no C type: only a parameter can be one, use MemorySegment.
+//  ^ error: [UnsupportedType] Whence[] has no C type: add @Length where C always gives as many, or use MemorySegment.
     //              ^ error: [UncountedArray] C writes to a, and nothing keeps it from writing behind its end: add @CountedBy, or @Length where C always writes as much, or @In if C only reads.
 }
 

@@ -45,9 +45,22 @@ public interface Arrays {
     @Attach(critical = true)
     int checksum(@CType("const void *") @CountedBy("n") byte[] data, int n);
 
+    @Attach
+    @Length(4)
+    @CType("const unsigned char *")
+    int[] address();
+
     // others
     @Attach
     int execv(String path, @NullTerminated String[] argv) throws ErrnoException;
+
+    @Attach
+    @NullTerminated
+    String @Nullable [] aliases(String name);
+
+    @Attach
+    @Length(2)
+    Color[] pair() throws ErrnoException;
 
     @Attach
     void paint(@CountedBy("n") Color[] colors, int n);

@@ -4,9 +4,17 @@ import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.Borrowed;
 import dev.tombolo.annotations.CType;
 import dev.tombolo.annotations.Consumed;
+import dev.tombolo.annotations.Convert;
+import dev.tombolo.annotations.Converter;
+import dev.tombolo.annotations.CountedBy;
+import dev.tombolo.annotations.FailsWhen;
+import dev.tombolo.annotations.Failure;
 import dev.tombolo.annotations.Handle;
 import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.Out;
+import dev.tombolo.annotations.OutResult;
 import dev.tombolo.runtime.ErrnoException;
+import dev.tombolo.runtime.Ref;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -25,8 +33,50 @@ public interface Sqlite {
     @Handle
     record Value(MemorySegment address) {}
 
+    /** What a statement says. */
+    @Converter
+    final class Query {
+        private Query() {}
+
+        static Query fromNative(Statement statement) {
+            return new Query();
+        }
+    }
+
+    /** Asks the database. */
+    final class SqliteException extends Exception {
+        private static final long serialVersionUID = 1;
+
+        private SqliteException(String message) {
+            super(message);
+        }
+
+        static SqliteException of(int result, String function) {
+            return new SqliteException(function + ": " + result);
+        }
+
+        static SqliteException of(int result, String function, Database db) {
+            return new SqliteException(function + ": " + result + " of " + db);
+        }
+    }
+
     @CType("sqlite3_stmt *")
     Statement first(@CType("sqlite3 *") Database db, String sql);
+
+    @OutResult
+    @FailsWhen(Failure.NON_ZERO)
+    Database open(String path) throws ErrnoException;
+
+    @FailsWhen(Failure.NON_ZERO)
+    int prepare(Database db, String sql, @Out Ref<Statement> statement) throws SqliteException;
+
+    @Attach("prepare")
+    @OutResult
+    @FailsWhen(Failure.NON_ZERO)
+    @Convert(Query.class)
+    Query query(Database db, String sql, @Out Ref<@Nullable String> tail) throws SqliteException;
+
+    int statements(@Out @CountedBy("count") Statement[] statements, int count) throws ErrnoException;
 
     @Nullable
     @Borrowed

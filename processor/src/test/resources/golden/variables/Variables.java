@@ -8,6 +8,7 @@ import dev.tombolo.annotations.Handle;
 import dev.tombolo.annotations.Length;
 import dev.tombolo.annotations.NativeEnum;
 import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.NullTerminated;
 import dev.tombolo.annotations.Typedef;
 import dev.tombolo.annotations.Variable;
 import java.lang.foreign.MemorySegment;
@@ -98,6 +99,40 @@ interface Variables {
     @Length(16)
     @Encoding(Encoding.UTF_16LE)
     String wide();
+
+    @Variable
+    void version(@Length(16) String version);
+
+    @Variable("environ")
+    @CType("char **")
+    @NullTerminated
+    String[] environmentEntries();
+
+    @Variable
+    @Length(2)
+    int[] ends();
+
+    @Variable
+    void ends(@Length(2) int[] ends);
+
+    @Variable
+    @Length(3)
+    @CType("count_t")
+    int[] counts();
+
+    @Variable
+    void counts(@Length(3) @CType("count_t") int[] counts);
+
+    @Variable
+    @Length(4)
+    Color[] palette();
+
+    @Variable
+    void palette(@Length(4) Color[] palette);
+
+    @Variable
+    @Length(2)
+    String[] tzname();
 
     @Variable("half")
     @Convert(Halves.class)

@@ -14,6 +14,11 @@ import java.lang.annotation.Target;
  *
  * <p>Of an array or a buffer that is a parameter, how many of its elements C uses: one that has fewer is an
  * {@code IllegalArgumentException} before C is called.
+ *
+ * <p>Of an array that is a result, how many elements are copied of those that C points to.
+ *
+ * <p>Of an array in a struct, or one that is a variable, how many elements C's declaration gives it; and of a
+ * {@code String} there, how many units, in which a NUL may be missing when it is read.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

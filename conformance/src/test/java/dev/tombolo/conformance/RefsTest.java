@@ -330,15 +330,19 @@ final class RefsTest {
     @Tag("P4")
     void allocateNothing() {
         Ref.OfInt variable = Ref.ofInt();
-        for (int i = 0; i < 5; i++) {
-            many(variable);
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < 100 && least > 10_000; i++) { // until it is compiled
+            least = Math.min(least, allocatedBy(() -> many(variable)));
         }
+
+        assertThat(least).isLessThan(10_000);
+    }
+
+    private static long allocatedBy(Runnable calls) {
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long before = threads.getCurrentThreadAllocatedBytes();
-        many(variable);
-
-        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(10_000);
-        assertThat(variable.get()).isEqualTo(600_000);
+        calls.run();
+        return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
     private static void many(Ref.OfInt variable) {

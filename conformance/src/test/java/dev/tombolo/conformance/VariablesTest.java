@@ -16,10 +16,12 @@ import dev.tombolo.annotations.Handle;
 import dev.tombolo.annotations.Length;
 import dev.tombolo.annotations.NativeEnum;
 import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.NullTerminated;
 import dev.tombolo.annotations.Struct;
 import dev.tombolo.annotations.Typedef;
 import dev.tombolo.annotations.Variable;
 import dev.tombolo.conformance.fixture.Fixture;
+import dev.tombolo.runtime.ErrnoException;
 import dev.tombolo.runtime.Flags;
 import dev.tombolo.runtime.NativeLinkError;
 import dev.tombolo.runtime.UnknownEnumValueException;
@@ -245,6 +247,85 @@ final class VariablesTest {
         @Variable
         void missing(int value);
 
+        @Variable
+        void array(@Length(8) String array);
+
+        @Variable
+        void wide(@Length(4) @Encoding(Encoding.WCHAR) String wide);
+
+        @Variable
+        @Length(4)
+        @Encoding(Encoding.UTF_16)
+        String tag();
+
+        @Variable
+        void tag(@Length(4) @Encoding(Encoding.UTF_16) String tag);
+
+        @Variable
+        @Length(3)
+        int[] numbers();
+
+        @Variable
+        void numbers(@Length(3) int[] numbers);
+
+        @Variable
+        @Length(3)
+        Color[] palette();
+
+        @Variable
+        void palette(@Length(3) Color[] palette);
+
+        @Variable
+        @Length(3)
+        @CType("uint8_t")
+        int[] bytes();
+
+        @Variable
+        void bytes(@Length(3) @CType("uint8_t") int[] bytes);
+
+        @Variable
+        @Length(2)
+        Copied[] boxes();
+
+        @Variable
+        void boxes(@Length(2) Copied[] boxes);
+
+        @Variable
+        @Length(2)
+        String[] days();
+
+        @Variable("name_list")
+        @CType("const char **")
+        @NullTerminated
+        String[] names();
+
+        @Variable("no_names")
+        @NullTerminated
+        String @Nullable [] noNames();
+
+        @Variable("missing")
+        @Length(3)
+        int[] missingNumbers();
+
+        @Attach("see_numbers")
+        int seeNumbers();
+
+        @Attach("see_names")
+        @NullTerminated
+        String @Nullable [] namesOf(int which);
+
+        @Attach("three_numbers")
+        @Length(3)
+        int @Nullable [] threeNumbers(int which);
+
+        @Attach("two_boxes")
+        @Length(2)
+        Copied[] twoBoxes();
+
+        @Attach("colors_or_fail")
+        @Length(2)
+        Color[] colorsOrFail(boolean fail) throws ErrnoException;
+
         @Attach("other_box")
         Box otherBox();
 
@@ -399,6 +480,109 @@ final class VariablesTest {
     void areStringsInPlace() {
         assertThat(GLOBALS.array()).isEqualTo("seven77");
         assertThat(GLOBALS.wide()).isEqualTo("hü");
+    }
+
+    @Test
+    @Tag("G1")
+    @Tag("S9")
+    void areStringsInPlaceWithoutANul() {
+        assertThat(GLOBALS.full()).isEqualTo("full");
+    }
+
+    @Test
+    @Tag("G1")
+    @Tag("S9")
+    void areSetToStringsThatFit() {
+        GLOBALS.array("ünd");
+        assertThat(GLOBALS.array()).isEqualTo("ünd");
+        GLOBALS.array("");
+        assertThat(GLOBALS.array()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GLOBALS.array("12345678"))
+                .withMessage("array: array takes 8 units and a NUL, and C's array has 8");
+        assertThatIllegalArgumentException().isThrownBy(() -> GLOBALS.array("a\0b"));
+        assertThatNullPointerException().isThrownBy(() -> GLOBALS.array(null)).withMessageStartingWith("array: array");
+        GLOBALS.array("seven77");
+        GLOBALS.wide("漢😀");
+        assertThat(GLOBALS.wide()).isEqualTo("漢😀");
+        GLOBALS.wide("hü");
+        GLOBALS.tag("x😀");
+        assertThat(GLOBALS.tag()).isEqualTo("x😀");
+    }
+
+    @Test
+    @Tag("G1")
+    @Tag("T4")
+    void areArraysThatAreCopied() {
+        int[] numbers = GLOBALS.numbers();
+        assertThat(numbers).containsExactly(1, 2, 3);
+        numbers[0] = 4;
+        assertThat(GLOBALS.seeNumbers()).isEqualTo(123);
+        GLOBALS.numbers(numbers);
+        assertThat(GLOBALS.seeNumbers()).isEqualTo(423);
+        GLOBALS.numbers(new int[] {1, 2, 3});
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GLOBALS.numbers(new int[2]))
+                .withMessage("numbers: numbers has 2 elements: C's array has 3");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GLOBALS.numbers(new int[4]))
+                .withMessage("numbers: numbers has 4 elements: C's array has 3");
+        assertThatNullPointerException().isThrownBy(() -> GLOBALS.numbers(null));
+        assertThatExceptionOfType(NativeLinkError.class).isThrownBy(GLOBALS::missingNumbers);
+    }
+
+    @Test
+    @Tag("G1")
+    @Tag("T9")
+    void areArraysOfWhichAllIsWrittenOrNothing() {
+        assertThat(GLOBALS.bytes()).containsExactly(1, 200, 255);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GLOBALS.bytes(new int[] {5, 6, 256}))
+                .withMessageStartingWith("bytes: bytes[2] is 256");
+        assertThat(GLOBALS.bytes()).containsExactly(1, 200, 255);
+        GLOBALS.bytes(new int[] {255, 0, 1});
+        assertThat(GLOBALS.bytes()).containsExactly(255, 0, 1);
+    }
+
+    @Test
+    @Tag("E7")
+    @Tag("R3")
+    void areArraysOfEnumsAndStructs() {
+        assertThat(GLOBALS.palette()).containsExactly(Color.values());
+        GLOBALS.palette(new Color[] {Color.BLUE, Color.RED, Color.RED});
+        assertThat(GLOBALS.palette()).containsExactly(Color.BLUE, Color.RED, Color.RED);
+        assertThatNullPointerException().isThrownBy(() -> GLOBALS.palette(new Color[3]));
+        assertThat(GLOBALS.boxes()).containsExactly(new Copied(3), new Copied(4));
+        GLOBALS.boxes(new Copied[] {new Copied(5), new Copied(6)});
+        assertThat(GLOBALS.twoBoxes()).containsExactly(new Copied(5), new Copied(6));
+        GLOBALS.boxes(new Copied[] {new Copied(3), new Copied(4)});
+    }
+
+    @Test
+    @Tag("G1")
+    @Tag("P6")
+    void areArraysOfStrings() {
+        assertThat(GLOBALS.days()).containsExactly("Monday", null);
+        assertThat(GLOBALS.names()).containsExactly("one", "zwölf");
+        assertThat(GLOBALS.noNames()).isNull();
+    }
+
+    @Test
+    @Tag("P6")
+    void arraysOfStringsAreResultsToo() {
+        assertThat(GLOBALS.namesOf(0)).containsExactly("one", "zwölf");
+        assertThat(GLOBALS.namesOf(1)).isEmpty();
+        assertThat(GLOBALS.namesOf(2)).isNull();
+    }
+
+    @Test
+    @Tag("P2")
+    @Tag("E7")
+    void arraysAreResultsToo() throws ErrnoException {
+        assertThat(GLOBALS.threeNumbers(1)).containsExactly(1, 2, 3);
+        assertThat(GLOBALS.threeNumbers(0)).isNull();
+        assertThat(GLOBALS.colorsOrFail(false)).containsExactly(Color.BLUE, Color.RED);
+        assertThatExceptionOfType(ErrnoException.class).isThrownBy(() -> GLOBALS.colorsOrFail(true));
     }
 
     @Test

@@ -99,6 +99,13 @@ final class Bindings {
         problems.printTo(environment.getMessager());
     }
 
+    /** Reports a {@code @Variable} that binds nothing. */
+    void checkVariable(Element element) {
+        Problems problems = new Problems();
+        reader(problems).variable(element);
+        problems.printTo(environment.getMessager());
+    }
+
     /** Reports what is wrong with typedefs that are there to be imported. */
     void checkTypedefs(Element owner) {
         Problems problems = new Problems();

@@ -43,6 +43,7 @@ public final class NativeLibProcessor extends AbstractProcessor {
         return Set.of(
                 ANNOTATIONS + "NativeLib",
                 ANNOTATIONS + "Attach",
+                ANNOTATIONS + "Variable",
                 ANNOTATIONS + "Converter",
                 ANNOTATIONS + "Convert",
                 ANNOTATIONS + "Typedef",
@@ -97,6 +98,7 @@ public final class NativeLibProcessor extends AbstractProcessor {
         inTurn(deferredConverters, annotated("Converter", annotations, round), bindings::checkConverter);
         inTurn(deferredConversions, typesIn(annotated("Convert", annotations, round)), bindings::checkConversion);
         annotated("Attach", annotations, round).forEach(bindings::checkAttached);
+        annotated("Variable", annotations, round).forEach(bindings::checkVariable);
         annotated("Typedef", annotations, round).forEach(bindings::checkTypedefs);
         annotated("Typedef.List", annotations, round).forEach(bindings::checkTypedefs);
         Set<Element> laidOut = new LinkedHashSet<>();

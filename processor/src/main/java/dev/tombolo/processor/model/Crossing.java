@@ -247,10 +247,11 @@ public sealed interface Crossing {
     }
 
     /**
-     * The address of the elements of a Java array: of a copy for the length of the call, or of the array itself.
+     * The address of the elements of a Java array: of a copy for the length of the call, or of the array itself; or copies
+     * of the elements that C points to. Of a variable, the elements themselves.
      *
      * @param count how many of them there are to C
-     * @param isTerminated whether a NULL follows the last
+     * @param isTerminated whether a NULL follows the last, which is also the end of what C points to
      * @param isHeap whether C is given the array itself, as critical functions can be
      */
     record Array(
@@ -341,8 +342,11 @@ public sealed interface Crossing {
         /** All that it has. */
         record All() implements Count {}
 
-        /** So many, whatever C is told. */
+        /** So many, whatever C is told; it may have more. */
         record Fixed(int length) implements Count {}
+
+        /** So many, no more and no fewer. */
+        record Exactly(int length) implements Count {}
 
         /** As many as a parameter of that name tells C: an integer, or a {@code Ref} of one. */
         record Told(String parameter, Value value) implements Count {}

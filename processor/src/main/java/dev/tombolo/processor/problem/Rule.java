@@ -84,7 +84,7 @@ public enum Rule {
     UNKNOWN_COUNT("'%s' is no parameter of %s%s"),
     NOT_A_COUNT("%s is %s, which counts nothing: name an integer, or a Ref of one that C reads."),
     COUNT_WITHOUT_ARRAY("@CountedBy is for arrays and buffers, and %s is %s: remove it."),
-    TWO_COUNTS("%s is counted by @CountedBy and by @Length: keep one."),
+    TWO_COUNTS("%s is counted by %s and by @Length: keep one."),
     TERMINATED_VALUES("@NullTerminated is for arrays of strings or pointers, and %s is %s: remove it."),
     REFERENCE_TO_POINTER("@ByReference is for numbers, enums and structs, of which C takes the address, and %s is %s:"
             + " remove it."),

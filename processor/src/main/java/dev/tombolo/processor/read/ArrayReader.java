@@ -71,7 +71,7 @@ final class ArrayReader {
     }
 
     /** Owned handles are in use for as long as the call, which as many cannot be as an array has. */
-    private static boolean hasElements(Crossing crossing, Transfer transfer) {
+    static boolean hasElements(Crossing crossing, Transfer transfer) {
         return switch (crossing) {
             case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _, Crossing.Floating _ -> true;
             case Crossing.Address _, Crossing.Segment _, Crossing.Text _, Crossing.Enumerated _ -> true;

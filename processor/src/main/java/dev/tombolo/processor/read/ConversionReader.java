@@ -91,6 +91,10 @@ final class ConversionReader {
             return Optional.empty();
         }
         crossings.refuseReference(slot);
+        if (slot.kind() instanceof JavaKind.Array && !isConverted(slot)) {
+            return new PointerReader(place, problems, this, crossings, isCritical).result(slot);
+        }
+        crossings.refuseTerminated(slot);
         return value(slot, Direction.FROM_NATIVE);
     }
 

@@ -20,7 +20,7 @@ record CountReader(Place place, Problems problems, ConversionReader conversions)
         Optional<Use> told = slot.countedBy();
         Optional<Use> length = slot.length();
         if (told.isPresent() && length.isPresent()) {
-            problems.add(Rule.TWO_COUNTS.at(place.at(length.get()), slot.name()));
+            problems.add(Rule.TWO_COUNTS.at(place.at(length.get()), slot.name(), "@CountedBy"));
             return Optional.empty();
         }
         return told.isPresent()

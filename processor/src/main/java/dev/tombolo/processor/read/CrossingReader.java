@@ -130,12 +130,17 @@ final class CrossingReader {
         slot.countedBy()
                 .ifPresent(use -> problems.add(
                         Rule.COUNT_WITHOUT_ARRAY.at(place.at(use), slot.name(), Words.typeName(slot.type()))));
-        slot.nullTerminated()
-                .ifPresent(use -> problems.add(
-                        Rule.TERMINATED_VALUES.at(place.at(use), slot.name(), Words.typeName(slot.type()))));
+        refuseTerminated(slot);
         slot.length()
                 .ifPresent(
                         use -> problems.add(Rule.LENGTH_WITHOUT_STRING.at(place.at(use), slot.name(), "a parameter")));
+    }
+
+    /** Reports what only arrays can have. */
+    void refuseTerminated(Slot slot) {
+        slot.nullTerminated()
+                .ifPresent(use -> problems.add(
+                        Rule.TERMINATED_VALUES.at(place.at(use), slot.name(), Words.wholeTypeName(slot.type()))));
     }
 
     /** The C type of a chain whose innermost Java type crosses at all: the first that is declared along it. */
@@ -174,7 +179,8 @@ final class CrossingReader {
             case JavaKind.Array _, JavaKind.Buffer _
             when slot.isPart() -> Optional.of("use MemorySegment, for C has pointers there");
             case JavaKind.Ref _ when slot.isPart() -> Optional.of("use Ref<MemorySegment>, for C has pointers there");
-            case JavaKind.Array _, JavaKind.Buffer _ -> Optional.of("only a parameter can be one, use MemorySegment");
+            case JavaKind.Array _ -> Optional.of("use MemorySegment");
+            case JavaKind.Buffer _ -> Optional.of("only a parameter can be one, use MemorySegment");
             case JavaKind.Ref _ -> Optional.of("only a parameter can be one, use MemorySegment");
             default -> Optional.empty();
         };
@@ -266,7 +272,7 @@ final class CrossingReader {
     /** The crossing with the size that {@code @Length} gives a result. */
     private Crossing bounded(ConverterChain chain, Direction direction, Crossing crossing) {
         Slot slot = chain.outermost();
-        Optional<Use> length = slot.length().filter(_ -> slot.isResult() && !slot.isInStruct());
+        Optional<Use> length = slot.length().filter(_ -> slot.isResult() && !slot.isInStruct() && !slot.isElement());
         if (length.isEmpty()) {
             return crossing;
         }

@@ -102,11 +102,13 @@ final class FunctionReader {
                 isDocumented(method)));
     }
 
-    /** The parameters that are handles, of which an exception can be told. */
+    /** The parameters that are handles of which an exception can be told: there, and open when C has returned. */
     private static List<VariableElement> handles(ExecutableElement method, List<Parameter> parameters) {
         List<VariableElement> handles = new ArrayList<>();
         for (int i = 0; i < parameters.size(); i++) {
-            if (parameters.get(i).value().crossing() instanceof Crossing.Handle handle && !handle.isNullable()) {
+            if (parameters.get(i).value().crossing() instanceof Crossing.Handle handle
+                    && !handle.isNullable()
+                    && !handle.isConsumed()) {
                 handles.add(method.getParameters().get(i));
             }
         }

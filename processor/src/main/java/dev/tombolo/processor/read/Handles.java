@@ -65,7 +65,7 @@ record Handles(Place place, Problems problems) {
     /** Reports what is said of the owner of something that has none. */
     void checkOwner(Slot slot, Direction direction) {
         boolean isOwnable = slot.kind().handle().stream().anyMatch(t -> t.getKind() == ElementKind.INTERFACE);
-        if (!isOwnable || direction == Direction.FROM_NATIVE || slot.isKeptByC()) {
+        if (!isOwnable || direction == Direction.FROM_NATIVE || slot.isPart() || slot.isKeptByC()) {
             slot.consumed()
                     .ifPresent(use -> problems.add(Rule.MISPLACED_OWNER.at(
                             place.at(use),
@@ -73,7 +73,7 @@ record Handles(Place place, Problems problems) {
                             "parameters that are @Handle interfaces",
                             described(slot, direction))));
         }
-        if (!isOwnable || direction == Direction.TO_NATIVE) {
+        if (!isOwnable || (direction == Direction.TO_NATIVE && !slot.isPart())) {
             slot.borrowed()
                     .ifPresent(use -> problems.add(Rule.MISPLACED_OWNER.at(
                             place.at(use), "Borrowed", "@Handle interfaces that C gives", described(slot, direction))));
@@ -84,6 +84,9 @@ record Handles(Place place, Problems problems) {
         boolean isOwnable = slot.kind().handle().stream().anyMatch(t -> t.getKind() == ElementKind.INTERFACE);
         if (!isOwnable) {
             return slot.name() + " is " + Words.typeName(slot.type());
+        }
+        if (slot.isPart()) {
+            return slot.name() + " is " + Words.wholeTypeName(slot.element().asType());
         }
         return slot.name() + (direction == Direction.TO_NATIVE ? " goes to C" : " comes from C");
     }

@@ -59,6 +59,11 @@ final class PointerReader {
         });
     }
 
+    /** What the result is, an array that C points to, or nothing when there is a problem with it. */
+    Optional<Value> result(Slot slot) {
+        return pointer(slot).flatMap(pointer -> new GivenArrayReader(place, problems, conversions, pointer).read());
+    }
+
     /** The pointer that C takes, as far as its C type is declared. */
     private Optional<Pointer> pointer(Slot slot) {
         return slot.cTypes().isEmpty()

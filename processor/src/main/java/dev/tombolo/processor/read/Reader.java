@@ -11,6 +11,7 @@ import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 
 /** Reads what a user declared, and collects the problems with it. */
@@ -86,6 +87,13 @@ public final class Reader {
                 element.getKind() == ElementKind.METHOD && Owner.of(element).getAnnotation(NativeLib.class) != null;
         if (!isReadElsewhere) {
             AttachmentReader.check(element, problems);
+        }
+    }
+
+    /** A {@code @Variable}, which may bind nothing where it stands; those of a contract's methods are read with it. */
+    public void variable(Element element) {
+        if (element instanceof ExecutableElement method && Owner.of(method).getAnnotation(NativeLib.class) == null) {
+            VariableReader.checkOutside(method, Place.of(Owner.of(method), environment), problems);
         }
     }
 

@@ -50,16 +50,30 @@ record RefReader(Place place, Problems problems, ConversionReader conversions, P
 
     private Optional<Value> both(Slot part) {
         Optional<Value> stored = conversions.part(part, Direction.TO_NATIVE, pointer.pointee());
+        if (stored.stream().anyMatch(value -> isOwnedElsewhere(part, value))) {
+            return oneWay(part);
+        }
         if (stored.isEmpty() || !(stored.get().crossing() instanceof Crossing.Converted)) {
             return stored;
         }
         Optional<Value> loaded = conversions.part(part, Direction.FROM_NATIVE, pointer.pointee());
         if (loaded.isPresent() && !isAlike(stored.get(), loaded.get())) {
-            problems.add(Rule.ONE_WAY_VALUE.at(
-                    place.atType(part.element()), pointer.slot().name()));
-            return Optional.empty();
+            return oneWay(part);
         }
         return loaded.flatMap(_ -> stored).filter(this::isTakenBack);
+    }
+
+    private Optional<Value> oneWay(Slot part) {
+        problems.add(
+                Rule.ONE_WAY_VALUE.at(place.atType(part.element()), pointer.slot().name()));
+        return Optional.empty();
+    }
+
+    /** Two objects would own one address, where C left the one that it was given. */
+    private static boolean isOwnedElsewhere(Slot part, Value stored) {
+        return stored.innermost().crossing() instanceof Crossing.Handle handle
+                && handle.companion().isPresent()
+                && part.borrowed().isEmpty();
     }
 
     /** What is said of nulls differs, and does not matter where C has none. */

@@ -94,12 +94,14 @@ record Slot(Element element, TypeMirror type, boolean isPart) {
         return annotations().filter(use -> use.is(Length.class)).findFirst();
     }
 
+    /** That of a part may stand where the whole is declared. */
     Optional<Use> borrowed() {
-        return annotations().filter(use -> use.is(Borrowed.class)).findFirst();
+        return Use.on(element, type).filter(use -> use.is(Borrowed.class)).findFirst();
     }
 
+    /** That of a part may stand where the whole is declared. */
     Optional<Use> consumed() {
-        return annotations().filter(use -> use.is(Consumed.class)).findFirst();
+        return Use.on(element, type).filter(use -> use.is(Consumed.class)).findFirst();
     }
 
     /** Whether it is memory that C keeps: what is in a struct, or in a variable. */
@@ -135,6 +137,12 @@ record Slot(Element element, TypeMirror type, boolean isPart) {
     /** One of the elements of an array: what stands on the array is for them, except for its length. */
     Slot ofElements() {
         return new Slot(element, ((ArrayType) type).getComponentType());
+    }
+
+    /** Whether it is one of the elements of an array that is declared there. */
+    boolean isElement() {
+        TypeMirror whole = element instanceof ExecutableElement method ? method.getReturnType() : element.asType();
+        return whole.getKind() == TypeKind.ARRAY && type.getKind() != TypeKind.ARRAY;
     }
 
     Optional<Use> convert() {

@@ -10,8 +10,10 @@ import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
 import java.util.List;
 import java.util.Optional;
+import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -51,6 +53,20 @@ final class VariableReader {
         }
     }
 
+    /** Reports an annotation on a method that no contract has; it may inherit it. */
+    static void checkOutside(ExecutableElement method, Place place, Problems problems) {
+        TypeElement owner = Owner.of(method);
+        if (owner.getKind() == ElementKind.INTERFACE) {
+            checkBody(method, place, problems);
+        } else {
+            problems.add(Rule.NOT_A_VARIABLE.at(
+                    place.at(annotation(method).orElseThrow()),
+                    place.nameOf(method),
+                    "is a method of " + Words.kindOf(owner.getKind()),
+                    "declare it in a @NativeLib interface"));
+        }
+    }
+
     /** The variable, or nothing when there is a problem with it. */
     Optional<Variable> read(ExecutableElement method, Converters converters) {
         Optional<String> symbol = symbols.variable(method, annotation(method).orElseThrow());
@@ -70,10 +86,17 @@ final class VariableReader {
                 v,
                 set.map(parameter -> parameter.getSimpleName().toString()),
                 thrown(method),
-                v.cType()
-                        .declaration(
-                                isIdentifier(s) ? s : method.getSimpleName().toString()),
+                declaration(v, isIdentifier(s) ? s : method.getSimpleName().toString()),
                 isDocumented(method))));
+    }
+
+    /** {@code int numbers[3]}. */
+    private static String declaration(Value value, String name) {
+        return value.cType().declaration(name)
+                + (value.crossing() instanceof Crossing.Array array
+                                && array.count() instanceof Crossing.Count.Exactly(int length)
+                        ? "[" + length + "]"
+                        : "");
     }
 
     private static boolean isIdentifier(String symbol) {
@@ -117,6 +140,11 @@ final class VariableReader {
                     .ifPresent(use -> problems.add(Rule.OWNED_WITHOUT_COPY.at(
                             place.at(use), place.nameOf(method), "a variable, which C keeps", "remove it")));
         }
+        Slot slot = set.map(Slot::of).orElseGet(() -> Slot.ofResult(method));
+        VariableArrayReader arrays = new VariableArrayReader(place, problems, conversions);
+        if (arrays.reads(slot)) {
+            return arrays.read(slot);
+        }
         return set.isPresent() ? conversions.parameter(set.get()) : conversions.result(method);
     }
 
@@ -132,14 +160,34 @@ final class VariableReader {
                     parameter.getSimpleName(),
                     "is const",
                     "remove this method, or const if C declares it without"));
-        } else if (crossing.needsScratch() || crossing.isReleased()) {
+        } else if (isKept(crossing)) {
             problems.add(Rule.KEPT_BY_VARIABLE.at(
                     place.atType(parameter),
-                    crossing.innermost() instanceof Crossing.Text
+                    isText(crossing)
                             ? "a copy of a String"
                             : "what is made of " + parameter.getSimpleName(),
                     "take a MemorySegment, from an arena that lasts as long as C needs it"));
         }
+    }
+
+    /** Whether C would keep the address of memory that lasts for a call. */
+    private static boolean isKept(Crossing crossing) {
+        return switch (crossing) {
+            case Crossing.Text text -> text.size().isEmpty();
+            case Crossing.Array array -> isKeptElement(array);
+            default -> crossing.needsScratch() || crossing.isReleased();
+        };
+    }
+
+    /** Elements that lie in the variable itself are not kept, but what they point to is. */
+    private static boolean isKeptElement(Crossing.Array array) {
+        return !(array.count() instanceof Crossing.Count.Exactly)
+                || array.element().crossing().needsScratch();
+    }
+
+    private static boolean isText(Crossing crossing) {
+        return crossing.innermost() instanceof Crossing.Text
+                || (crossing instanceof Crossing.Array array && array.element().crossing() instanceof Crossing.Text);
     }
 
     /** Whether the variable itself is, and not only what it points to. */

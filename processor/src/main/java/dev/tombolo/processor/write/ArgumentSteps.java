@@ -19,9 +19,21 @@ import java.util.List;
  * @param passed what the handle is given
  * @param copiedBack the lines that give the caller what C wrote, whatever the result says
  * @param madeOfIt those that only make sense of what C wrote where the call succeeded
+ * @param released those that release what C gave where it failed nevertheless
  */
-record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock copiedBack, CodeBlock madeOfIt) {
+record ArgumentSteps(
+        List<Conversion> conversions, CodeBlock passed, CodeBlock copiedBack, CodeBlock madeOfIt, CodeBlock released) {
     private static final CodeBlock NOTHING = CodeBlock.of("");
+
+    /** The steps of what C gives nothing through that would have to be released. */
+    ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock copiedBack, CodeBlock madeOfIt) {
+        this(conversions, passed, copiedBack, madeOfIt, NOTHING);
+    }
+
+    /** Whether C gives something through it that the program owns. */
+    boolean givesOwned() {
+        return !released.isEmpty();
+    }
 
     /**
      * A line that converts.
@@ -343,6 +355,6 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
     private ArgumentSteps after(Conversion first) {
         List<Conversion> all = new ArrayList<>(List.of(first));
         all.addAll(conversions);
-        return new ArgumentSteps(all, passed, copiedBack, madeOfIt);
+        return new ArgumentSteps(all, passed, copiedBack, madeOfIt, released);
     }
 }

@@ -26,31 +26,36 @@ record ArraySteps(Crossing.Array array, String variable, String name, String own
                 new CountLine(array.count(), array.isNullable(), variable, name, owner, locals).write(count);
         CodeBlock copying = array.isHeap() ? inPlace() : copied(count);
         boolean isOut = array.transfer().comesOut() && !array.isHeap();
-        CodeBlock back = isOut ? back(count) : kept();
+        CodeBlock back = isOut ? copies().loaded(CodeBlock.of("$N", count)) : kept();
         return new ArgumentSteps(
                 List.of(new Conversion(counting, NOTHING), new Conversion(copying, NOTHING)),
                 CodeBlock.of("$N", address()),
-                isObject() && isOut ? NOTHING : back,
-                isObject() && isOut ? back : NOTHING);
+                copies().isObject() && isOut ? NOTHING : back,
+                copies().isObject() && isOut ? back : NOTHING,
+                isOut ? released(count) : NOTHING);
+    }
+
+    // for (int i = 0; i < statementsCount; i++) {
+    //     …
+    // }
+    private CodeBlock released(String count) {
+        String index = locals.index();
+        CodeBlock lines = copies().at(index).released();
+        return lines.isEmpty()
+                ? NOTHING
+                : CodeBlock.builder()
+                        .beginControlFlow("for (int $1N = 0; $1N < $2N; $1N++)", index, count)
+                        .add(lines)
+                        .endControlFlow()
+                        .build();
+    }
+
+    ArrayCopies copies() {
+        return new ArrayCopies(array, CodeBlock.of("$N", address()), variable, owner, locals);
     }
 
     private String address() {
         return locals.converted(name);
-    }
-
-    /** Whether its elements are made one by one, of what may fail. */
-    private boolean isObject() {
-        return switch (crossing()) {
-            case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _, Crossing.Floating _ -> false;
-            case Crossing.Address _, Crossing.Text _ -> false;
-            case Crossing.Enumerated _, Crossing.Segment _, Crossing.Struct _, Crossing.Handle _ -> true;
-            case Crossing.FlagSet _, Crossing.View _, Crossing.Converted _, Crossing.Nothing _ -> throw noElement();
-            case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _, Crossing.Referenced _ -> throw noElement();
-        };
-    }
-
-    private IllegalStateException noElement() {
-        return new IllegalStateException("no element: " + array);
     }
 
     // MemorySegment nativeValues = MemorySegment.ofArray(values);
@@ -65,7 +70,7 @@ record ArraySteps(Crossing.Array array, String variable, String name, String own
         if (!array.transfer().goesIn()) {
             return room("zeroed", count);
         }
-        return isObject() ? stored(count) : line(in(count));
+        return copies().isObject() ? stored(count) : line(in(count));
     }
 
     // Copies.in(values, valuesCount, scratch)
@@ -79,12 +84,12 @@ record ArraySteps(Crossing.Array array, String variable, String name, String own
                         Known.NARROWED_COPIES,
                         variable,
                         count,
-                        type(),
+                        copies().type(),
                         locals.scratch(),
                         owner,
                         name);
             case Crossing.Truth _ ->
-                CodeBlock.of("$T.in($N, $N, $L, $N)", Known.BOOLEAN_COPIES, variable, count, type(), locals.scratch());
+                CodeBlock.of("$T.in($N, $N, $L, $N)", Known.BOOLEAN_COPIES, variable, count, copies().type(), locals.scratch());
             case Crossing.Text text -> strings(text.encoding(), count);
             default -> CodeBlock.of("$T.in($N, $N, $N)", Known.COPIES, variable, count, locals.scratch());
         };
@@ -113,7 +118,7 @@ record ArraySteps(Crossing.Array array, String variable, String name, String own
     private CodeBlock stored(String count) {
         String index = locals.index();
         Stored.Storing storing =
-                at(index).stored(element(index), locals.part(name, "Element"), "an element of " + name);
+                copies().at(index).stored(copies().element(index), locals.part(name, "Element"), "an element of " + name);
         CodeBlock.Builder lines = CodeBlock.builder()
                 .add(room(array.isTerminated() ? "zeroed" : "roomFor", count))
                 .beginControlFlow("for (int $1N = 0; $1N < $2N; $1N++)", index, count);
@@ -124,7 +129,7 @@ record ArraySteps(Crossing.Array array, String variable, String name, String own
     // long nativeValues = scratch.zeroed(C.INT, valuesCount);
     private CodeBlock room(String method, String count) {
         return line(CodeBlock.of(
-                "$N.$L($L, $N$L)", locals.scratch(), method, type(), count, array.isTerminated() ? " + 1" : ""));
+                "$N.$L($L, $N$L)", locals.scratch(), method, copies().type(), count, array.isTerminated() ? " + 1" : ""));
     }
 
     private CodeBlock line(CodeBlock value) {
@@ -141,35 +146,6 @@ record ArraySteps(Crossing.Array array, String variable, String name, String own
                 .build();
     }
 
-    // Copies.out(nativeValues, values, valuesCount);
-    private CodeBlock back(String count) {
-        return switch (crossing()) {
-            case Crossing.Wider _ -> back(Known.NARROWED_COPIES, count, CodeBlock.of(", $L", type()));
-            case Crossing.Truth _ -> back(Known.BOOLEAN_COPIES, count, CodeBlock.of(", $L", type()));
-            default -> isObject() ? loaded(count) : back(Known.COPIES, count, NOTHING);
-        };
-    }
-
-    private CodeBlock back(TypeName copies, String count, CodeBlock type) {
-        return CodeBlock.builder()
-                .addStatement("$T.out($N, $N, $N$L)", copies, address(), variable, count, type)
-                .build();
-    }
-
-    // for (int i = 0; i < colorsCount; i++) {
-    //     colors[i] = ColorEnum.fromNative(C.INT.get(nativeColors + i * C.INT.bytes()), "paint");
-    // }
-    private CodeBlock loaded(String count) {
-        String index = locals.index();
-        ResultSteps.Steps steps = at(index).loaded();
-        return CodeBlock.builder()
-                .beginControlFlow("for (int $1N = 0; $1N < $2N; $1N++)", index, count)
-                .add(steps.conversion())
-                .addStatement("$L = $L", element(index), steps.value())
-                .endControlFlow()
-                .build();
-    }
-
     /** What C only reads may be memory that the collector gives back with the last segment that knows it. */
     // Reference.reachabilityFence(pointers);
     private CodeBlock kept() {
@@ -178,22 +154,6 @@ record ArraySteps(Crossing.Array array, String variable, String name, String own
                         .addStatement("$T.reachabilityFence($N)", Known.REFERENCE, variable)
                         .build()
                 : NOTHING;
-    }
-
-    private String element(String index) {
-        return variable + "[" + index + "]";
-    }
-
-    private Stored at(String index) {
-        return stored(CodeBlock.of("$N + $N * $L.bytes()", address(), index, type()));
-    }
-
-    private CodeBlock type() {
-        return stored(NOTHING).type();
-    }
-
-    private Stored stored(CodeBlock where) {
-        return new Stored(array.element(), owner, locals, where);
     }
 
     private Crossing crossing() {

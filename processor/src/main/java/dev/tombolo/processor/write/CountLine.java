@@ -27,6 +27,8 @@ record CountLine(Count count, boolean isNullable, String variable, String name, 
             case Count.All _ -> CodeBlock.of("$T.all($N, $S, $S)", Known.COUNTS, variable, owner, name);
             case Count.Fixed(int length) ->
                 CodeBlock.of("$T.fixed($L, $N, $S, $S)", Known.COUNTS, length, variable, owner, name);
+            case Count.Exactly(int length) ->
+                CodeBlock.of("$T.exactly($L, $N, $S, $S)", Known.COUNTS, length, variable, owner, name);
             case Count.Told told ->
                 CodeBlock.of(
                         "$T.of($L, $N, $S, $S, $S)",

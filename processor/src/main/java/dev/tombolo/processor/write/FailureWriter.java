@@ -23,11 +23,11 @@ final class FailureWriter {
     // if ((int) result == -1) {
     //     throw new ErrnoException("open", scratch.errno());
     // }
-    CodeBlock write() {
+    private CodeBlock write() {
         return write(CodeBlock.builder().addStatement("throw $L", exception()).build());
     }
 
-    /** The same, with lines that run when the exception is made. */
+    /** The lines that throw, with others that run when the exception is made, if there are any. */
     // if ((int) result != 0) {
     //     try {
     //         throw SqliteException.of((int) result, "open");
@@ -36,6 +36,9 @@ final class FailureWriter {
     //     }
     // }
     CodeBlock writeThen(CodeBlock lines) {
+        if (lines.isEmpty()) {
+            return write();
+        }
         return write(CodeBlock.builder()
                 .beginControlFlow("try")
                 .addStatement("throw $L", exception())
@@ -95,10 +98,11 @@ final class FailureWriter {
             case Crossing.SameWidth same when same.carrier() != Carrier.CHAR -> cast(same.carrier());
             case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _, Crossing.Enumerated _, Crossing.FlagSet _ ->
                 extended(CodeBlock.of("$N", locals.result()));
-            case Crossing.Handle _, Crossing.View _, Crossing.Referenced _ -> CodeBlock.of("$N", locals.result());
+            case Crossing.Handle _, Crossing.View _, Crossing.Referenced _, Crossing.Array _ ->
+                CodeBlock.of("$N", locals.result());
             case Crossing.Nothing _, Crossing.Floating _, Crossing.Converted _ ->
                 throw new IllegalStateException("no number");
-            case Crossing.Struct _, Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ ->
+            case Crossing.Struct _, Crossing.Buffer _, Crossing.Ref _ ->
                 throw new IllegalStateException("no number");
         };
     }

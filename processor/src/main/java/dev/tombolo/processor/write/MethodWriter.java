@@ -11,6 +11,7 @@ import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.JavaType;
 import dev.tombolo.processor.model.Lifted;
 import dev.tombolo.processor.model.Parameter;
+import dev.tombolo.processor.model.Value;
 import dev.tombolo.processor.write.ArgumentSteps.Conversion;
 import dev.tombolo.processor.write.ResultSteps.Steps;
 import java.util.ArrayList;
@@ -172,9 +173,13 @@ final class MethodWriter {
                 && ResultSteps.isSlight(function.result());
     }
 
-    /** What C wrote, by all arguments. */
+    /** What C wrote, by all arguments: first what has to be released, so that nothing fails before somebody owns it. */
     private CodeBlock written(java.util.function.Function<ArgumentSteps, CodeBlock> lines) {
-        return steps.stream().map(lines).collect(CodeBlock.joining(""));
+        return Stream.concat(
+                        steps.stream().filter(ArgumentSteps::givesOwned),
+                        steps.stream().filter(step -> !step.givesOwned()))
+                .map(lines)
+                .collect(CodeBlock.joining(""));
     }
 
     // long result = (long) Getenv.HANDLE.invokeExact(nativeName);
@@ -200,13 +205,67 @@ final class MethodWriter {
 
     // return Strings.utf8(result);
     private CodeBlock result() {
+        CodeBlock made = written(ArgumentSteps::madeOfIt);
+        Value returned = function.returned();
+        if (isOwned(returned) && (returned.crossing() instanceof Crossing.Converted || !made.isEmpty())) {
+            return owned(returned.innermost(), made);
+        }
         Steps steps = function.lifted()
                 .map(lifted -> memory(lifted).loaded())
                 .orElseGet(() -> steps(CodeBlock.of("$N", locals.result())));
         return CodeBlock.builder()
-                .add(written(ArgumentSteps::madeOfIt))
+                .add(made)
+                .add(unlessNull())
                 .add(steps.conversion())
                 .addStatement("return $L", steps.value())
+                .build();
+    }
+
+    // if (result == 0) {
+    //     return Segments.none();
+    // }
+    /** There may be no elements; where that means failure, it was noticed before. */
+    private CodeBlock unlessNull() {
+        boolean isThrown = function.failure().stream().anyMatch(f -> f.condition() == Failure.Condition.NULL);
+        boolean hasElements = function.result().crossing() instanceof Crossing.Array array && !array.isTerminated();
+        return isThrown || !hasElements
+                ? CodeBlock.of("")
+                : CodeBlock.builder()
+                        .beginControlFlow("if ($N == 0)", locals.result())
+                        .addStatement("return $T.none()", Known.SEGMENTS)
+                        .endControlFlow()
+                        .build();
+    }
+
+    private static boolean isOwned(Value value) {
+        return value.innermost().crossing() instanceof Crossing.Handle handle && handle.isOwned();
+    }
+
+    // Statement handle = StatementHandle.owned(result, Sqlite3_finalize.HANDLE);
+    // try {
+    //     return Query.fromNative(handle);
+    // } catch (Throwable failure) {
+    //     throw Calls.closing(handle, failure);
+    // }
+    /** What the program owns is released where it never sees it. */
+    private CodeBlock owned(Value innermost, CodeBlock made) {
+        String handle = locals.fresh("handle");
+        String failure = locals.fresh("failure");
+        Steps making = function.lifted()
+                .map(lifted -> new Stored(innermost, function.name(), locals, CodeBlock.of("$N", written)).loaded())
+                .orElseGet(() -> new ResultSteps(function.name(), locals)
+                        .of(innermost, CodeBlock.of("$N", locals.result())));
+        Steps steps = new ResultSteps(function.name(), locals).ofMade(function.returned(), CodeBlock.of("$N", handle));
+        return CodeBlock.builder()
+                .add(making.conversion())
+                .addStatement("$T $N = $L", innermost.javaType().name(), handle, making.value())
+                .beginControlFlow("try")
+                .add(made)
+                .add(steps.conversion())
+                .addStatement("return $L", steps.value())
+                .nextControlFlow("catch ($T $N)", Known.THROWABLE, failure)
+                .addStatement("throw $T.closing($N, $N)", Known.CALLS, handle, failure)
+                .endControlFlow()
                 .build();
     }
 
@@ -253,33 +312,15 @@ final class MethodWriter {
     // if ((int) result == -1) { … }
     private CodeBlock failing() {
         return function.failure()
-                .map(failure -> new FailureWriter(function, failure, locals))
-                .map(failure -> function.lifted()
-                        .filter(lifted -> isOwned(lifted.value().crossing()))
-                        .map(lifted -> failure.writeThen(closed(lifted)))
-                        .orElseGet(failure::write))
+                .map(failure -> new FailureWriter(function, failure, locals).writeThen(releasedOnFailure()))
                 .orElse(CodeBlock.of(""));
     }
 
-    private static boolean isOwned(Crossing crossing) {
-        return crossing instanceof Crossing.Handle handle && handle.isOwned();
-    }
-
     /** A function that fails may have opened what it was to open. */
-    // Sqlite given = …;
-    // if (given != null) {
-    //     given.close();
-    // }
-    private CodeBlock closed(Lifted lifted) {
-        Steps steps = memory(lifted).loaded();
-        String given = locals.fresh("given");
-        return CodeBlock.builder()
-                .add(steps.conversion())
-                .addStatement("$T $N = $L", lifted.value().javaType().name(), given, steps.value())
-                .beginControlFlow("if ($N != null)", given)
-                .addStatement("$N.close()", given)
-                .endControlFlow()
-                .build();
+    private CodeBlock releasedOnFailure() {
+        CodeBlock lifted =
+                function.lifted().map(l -> memory(l).released()).orElse(CodeBlock.of(""));
+        return CodeBlock.join(List.of(lifted, written(ArgumentSteps::released)), "");
     }
 
     private boolean isVoid() {

@@ -29,7 +29,16 @@ record RefSteps(String variable, String name, String owner, Locals locals) {
         CodeBlock back = ref.transfer().comesOut() ? loaded(ref) : kept(ref.element());
         boolean isMade = ref.transfer().comesOut() && !isNumber(ref.element().crossing());
         return new ArgumentSteps(
-                lines, CodeBlock.of("$N", locals.converted(name)), isMade ? NOTHING : back, isMade ? back : NOTHING);
+                lines,
+                CodeBlock.of("$N", locals.converted(name)),
+                isMade ? NOTHING : back,
+                isMade ? back : NOTHING,
+                ref.transfer().comesOut() ? released(ref) : NOTHING);
+    }
+
+    private CodeBlock released(Crossing.Ref ref) {
+        CodeBlock lines = memory(ref.element()).released();
+        return ref.isNullable() && !lines.isEmpty() ? unlessNull(lines) : lines;
     }
 
     private Conversion room(Crossing.Ref ref) {

@@ -3,6 +3,7 @@ package dev.tombolo.processor.write;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.processor.model.Crossing;
+import dev.tombolo.processor.model.Crossing.Count;
 import dev.tombolo.processor.model.TextEncoding;
 import dev.tombolo.processor.model.Value;
 
@@ -69,9 +70,17 @@ final class ResultSteps {
             // TmStruct.at(result)
             case Crossing.View view -> inline(CodeBlock.of("$T.at($L)", view.companion(), handled));
             case Crossing.Referenced referenced -> referenced(referenced, handled);
-            case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(result);
+            case Crossing.Array array -> array(result, array, handled);
+            case Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(result);
             case Crossing.Handle handle -> handle(handle, handled);
         };
+    }
+
+    /** The steps of what stands behind all converters, made already. */
+    Steps ofMade(Value result, CodeBlock made) {
+        return result.crossing() instanceof Crossing.Converted converted
+                ? converted(converted, ofMade(converted.inner(), made))
+                : inline(made);
     }
 
     // StatementHandle.owned(result, Sqlite3_finalize.HANDLE)
@@ -106,6 +115,32 @@ final class ResultSteps {
         Steps steps = new Stored(referenced.pointee(), owner, locals, handled).loaded();
         return new Steps(
                 steps.conversion(), CodeBlock.of("$L == 0 ? $T.none() : $L", handled, Known.SEGMENTS, steps.value()));
+    }
+
+    // StringArrays.out(result, TextEncoding.UTF_8)
+    //
+    // int[] elements = new int[4];
+    // Copies.out(result, elements, 4);
+    // return elements;
+    private Steps array(Value result, Crossing.Array array, CodeBlock handled) {
+        return switch (array.count()) {
+            case Count.Fixed(int length) -> elements(array, length, handled);
+            case Count.Exactly(int length) -> elements(array, length, handled);
+            case Count.All _ when array.element().crossing() instanceof Crossing.Text text ->
+                inline(CodeBlock.of(
+                        "$T.out($L, $T.$L)", Known.STRING_ARRAYS, handled, Known.TEXT_ENCODING, text.encoding()));
+            case Count.All _, Count.Told _ -> throw unwritten(result);
+        };
+    }
+
+    private Steps elements(Crossing.Array array, int length, CodeBlock handled) {
+        String elements = locals.fresh("elements");
+        TypeName type = array.element().javaType().name();
+        CodeBlock lines = CodeBlock.builder()
+                .addStatement("$T[] $N = new $T[$L]", type, elements, type.withoutAnnotations(), length)
+                .add(new ArrayCopies(array, handled, elements, owner, locals).loaded(CodeBlock.of("$L", length)))
+                .build();
+        return new Steps(lines, CodeBlock.of("$N", elements));
     }
 
     private static IllegalStateException unwritten(Value result) {

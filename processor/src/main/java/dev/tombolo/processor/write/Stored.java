@@ -29,6 +29,24 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
         return new ResultSteps(owner, locals, true).of(value, bits());
     }
 
+    /** The lines that release what C left there for the program to own; none where it owns nothing. */
+    // long given = C.POINTER.get(nativeStatement);
+    // if (given != 0) {
+    //     Sqlite3_finalize.HANDLE.invokeExact(given);
+    // }
+    CodeBlock released() {
+        if (!(crossing() instanceof Crossing.Handle handle && handle.isOwned())) {
+            return CodeBlock.of("");
+        }
+        String given = locals.fresh("given");
+        return CodeBlock.builder()
+                .addStatement("long $N = $L", given, bits())
+                .beginControlFlow("if ($N != 0)", given)
+                .addStatement("$N.HANDLE.invokeExact($N)", locals.closing(handle.closing()), given)
+                .endControlFlow()
+                .build();
+    }
+
     // C.TIME_T.set(nativeTime, timestampsTime);
     /** The variable holds what is stored; the name is what messages call it. */
     Storing stored(String variable, String name) {

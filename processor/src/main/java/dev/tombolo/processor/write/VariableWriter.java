@@ -59,22 +59,40 @@ final class VariableWriter {
     private void get(MethodSpec.Builder method) {
         JavaType type = variable.value().javaType();
         type.annotations().forEach(method::addAnnotation);
-        Steps steps = isInPlace()
-                ? new ResultSteps(variable.name(), locals).of(variable.value(), address())
-                : stored().loaded();
+        Steps steps = loaded();
         method.returns(type.name()).addCode(steps.conversion()).addStatement("return $L", steps.value());
+    }
+
+    private Steps loaded() {
+        ResultSteps results = new ResultSteps(variable.name(), locals);
+        if (variable.value().crossing().innermost() instanceof Crossing.Text text && text.size().isPresent()) {
+            return results.ofMade(variable.value(), characters(text));
+        }
+        return isInPlace() ? results.of(variable.value(), address()) : stored().loaded();
+    }
+
+    // Characters.get(Version.VARIABLE, 16, TextEncoding.UTF_8)
+    private CodeBlock characters(Crossing.Text text) {
+        return CodeBlock.of(
+                "$T.get($N.VARIABLE, $L, $T.$L)",
+                Known.CHARACTERS,
+                holder,
+                text.size().orElseThrow(),
+                Known.TEXT_ENCODING,
+                text.encoding());
     }
 
     /** Whether the address that the result is made of is the variable's own, and not what it holds. */
     private boolean isInPlace() {
         return switch (variable.value().crossing().innermost()) {
-            case Crossing.Text text -> text.size().isPresent();
             case Crossing.View _ -> true;
+            case Crossing.Array array -> !array.isTerminated();
+            case Crossing.Text _ -> false;
             case Crossing.Nothing _, Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _ -> false;
             case Crossing.Floating _, Crossing.Segment _, Crossing.Address _ -> false;
             case Crossing.Enumerated _, Crossing.FlagSet _, Crossing.Handle _, Crossing.Converted _ -> false;
             case Crossing.Struct _, Crossing.Referenced _ -> false;
-            case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> false;
+            case Crossing.Buffer _, Crossing.Ref _ -> false;
         };
     }
 
@@ -85,10 +103,59 @@ final class VariableWriter {
         for (ClassName annotation : type.annotations()) {
             parameter.addAnnotation(annotation);
         }
+        method.returns(TypeName.VOID).addParameter(parameter.build()).addCode(stored(name));
+    }
+
+    private CodeBlock stored(String name) {
+        return switch (variable.value().crossing()) {
+            case Crossing.Array array -> elements(array, name);
+            case Crossing.Text text -> characters(text, name);
+            default -> value(name);
+        };
+    }
+
+    private CodeBlock value(String name) {
         Stored.Storing storing = stored().stored(locals.of(name), name);
-        method.returns(TypeName.VOID).addParameter(parameter.build());
-        storing.conversions().forEach(conversion -> method.addCode(conversion.line()));
-        method.addCode(storing.line());
+        CodeBlock.Builder lines = CodeBlock.builder();
+        storing.conversions().forEach(conversion -> lines.add(conversion.line()));
+        return lines.add(storing.line()).build();
+    }
+
+    // Characters.set(Version.VARIABLE, 16, version, TextEncoding.UTF_8, "version", "version");
+    private CodeBlock characters(Crossing.Text text, String name) {
+        return CodeBlock.builder()
+                .addStatement(
+                        "$T.set($N.VARIABLE, $L, $N, $T.$L, $S, $S)",
+                        Known.CHARACTERS,
+                        holder,
+                        text.size().orElseThrow(),
+                        locals.of(name),
+                        Known.TEXT_ENCODING,
+                        text.encoding(),
+                        variable.name(),
+                        name)
+                .build();
+    }
+
+    // try (Scratch scratch = Scratch.claim()) {
+    //     int numbersCount = Counts.exactly(3, numbers, "numbers", "numbers");
+    //     long nativeNumbers = Copies.in(numbers, numbersCount, scratch);
+    //     Numbers.VARIABLE.set(nativeNumbers, numbersCount * C.INT.bytes());
+    // }
+    /** Copied twice, so that nothing is written where one of the elements is refused. */
+    private CodeBlock elements(Crossing.Array array, String name) {
+        ArraySteps steps = new ArraySteps(array, locals.of(name), name, variable.name(), locals);
+        CodeBlock.Builder lines = CodeBlock.builder()
+                .beginControlFlow("try ($T $N = $T.claim())", Known.SCRATCH, locals.scratch(), Known.SCRATCH);
+        steps.steps().conversions().forEach(conversion -> lines.add(conversion.line()));
+        return lines.addStatement(
+                        "$N.VARIABLE.set($N, $N.length * $L.bytes())",
+                        holder,
+                        locals.converted(name),
+                        locals.of(name),
+                        steps.copies().type())
+                .endControlFlow()
+                .build();
     }
 
     private Stored stored() {

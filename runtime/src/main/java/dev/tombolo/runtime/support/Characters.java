@@ -18,6 +18,27 @@ public final class Characters {
     }
 
     /**
+     * The text in a variable of so many units.
+     *
+     * @throws dev.tombolo.runtime.NativeLinkError where the library lacks it, or cannot be opened
+     */
+    public static String get(Variable variable, int length, TextEncoding encoding) {
+        return get(variable.segment((long) length * encoding.unit()), 0, length, encoding);
+    }
+
+    /**
+     * Writes a text and its NUL into a variable of so many units, and zeros behind it.
+     *
+     * @throws NullPointerException if the text is null
+     * @throws IllegalArgumentException if it is too long, has a NUL, or what the encoding cannot express
+     * @throws dev.tombolo.runtime.NativeLinkError where the library lacks it, or cannot be opened
+     */
+    public static void set(
+            Variable variable, int length, String text, TextEncoding encoding, String owner, String name) {
+        set(variable.segment((long) length * encoding.unit()), 0, length, text, encoding, owner, name);
+    }
+
+    /**
      * Writes a text and its NUL into an array of so many units, and zeros behind it.
      *
      * @throws NullPointerException if the text is null

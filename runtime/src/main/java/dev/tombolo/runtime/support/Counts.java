@@ -104,6 +104,20 @@ public final class Counts {
         return enough(count, all(buffer, function, parameter), function, parameter);
     }
 
+    /**
+     * As many as C's array has, which an array takes the place of.
+     *
+     * @throws NullPointerException if the array is null
+     * @throws IllegalArgumentException if it has more or fewer
+     */
+    public static int exactly(int count, Object array, String variable, String parameter) {
+        int length = all(array, variable, parameter);
+        if (length != count) {
+            throw Refusal.ofOtherLength(variable, parameter, length, count);
+        }
+        return count;
+    }
+
     private static int enough(int count, int length, String function, String parameter) {
         if (count > length) {
             throw Refusal.ofLength(function, parameter, length, count);

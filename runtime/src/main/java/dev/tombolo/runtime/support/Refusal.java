@@ -93,6 +93,11 @@ final class Refusal {
                 function + ": " + parameter + " has " + elements(length) + ": C uses " + needed);
     }
 
+    static IllegalArgumentException ofOtherLength(String variable, String parameter, int length, int needed) {
+        return new IllegalArgumentException(
+                variable + ": " + parameter + " has " + elements(length) + ": C's array has " + needed);
+    }
+
     private static String elements(int length) {
         return length == 1 ? "1 element" : length + " elements";
     }

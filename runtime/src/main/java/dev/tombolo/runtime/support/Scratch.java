@@ -26,7 +26,10 @@ import org.jspecify.annotations.Nullable;
 public final class Scratch implements SegmentAllocator, AutoCloseable {
 
     static final int SLOTS = 64;
-    static final int SLOT_BYTES = 16 * 1024;
+
+    /** An array of 16 KiB, which is 4,096 ints, and 256 bytes for what is captured and what goes with such an array. */
+    static final int SLOT_BYTES = 16 * 1024 + 256;
+
     private static final int SLOT_ALIGNMENT = 64;
 
     private static final VarHandle BUSY = busy();

@@ -2,7 +2,7 @@ package dev.tombolo.runtime.support;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
-/** Copies of arrays of strings: pointers to text, which C calls {@code char **}. */
+/** Copies of arrays of strings, both ways: pointers to text, which C calls {@code char **}. */
 public final class StringArrays {
 
     private StringArrays() {}
@@ -30,6 +30,34 @@ public final class StringArrays {
             set(address, count, 0);
         }
         return address;
+    }
+
+    /** Copies of the strings that pointers from an address on point to, up to a {@code NULL}; null for NULL. */
+    @SuppressWarnings("NullAway") // C decides at run time: generated code returns it where the user declared non-null
+    public static String[] out(long address, TextEncoding encoding) {
+        if (address == 0) {
+            return null;
+        }
+        if (!Memory.GRANTED) {
+            throw NativeAccess.denied();
+        }
+        String[] array = new String[length(address)];
+        for (int i = 0; i < array.length; i++) {
+            array[i] = Strings.decoded(get(address, i), encoding);
+        }
+        return array;
+    }
+
+    private static int length(long address) {
+        int length = 0;
+        while (get(address, length) != 0) {
+            length++;
+        }
+        return length;
+    }
+
+    private static long get(long address, int index) {
+        return Memory.ALL.get(JAVA_LONG_UNALIGNED, address + (long) index * Long.BYTES);
     }
 
     private static void set(long address, int index, long pointer) {

@@ -40,6 +40,16 @@ public record Variable(long start, Optional<NativeLinkError> error) {
     }
 
     /**
+     * Copies so many bytes into it.
+     *
+     * @param from the address where they lie
+     * @throws NativeLinkError where the library lacks it, or cannot be opened
+     */
+    public void set(long from, long bytes) {
+        MemorySegment.copy(Memory.ALL, from, Memory.ALL, address(), bytes);
+    }
+
+    /**
      * Its memory, for as long as the JVM runs.
      *
      * @param bytes how many it has

@@ -108,6 +108,18 @@ class ScratchTest {
     }
 
     @Test
+    void holds4096IntsAndWhatGoesWithThem() {
+        try (Scratch scratch = Scratch.claim()) {
+            long state = scratch.callState().address();
+            long array = Copies.in(new int[4096], 4096, scratch);
+            long length = scratch.zeroed(C.LONG);
+            long text = scratch.utf8("x".repeat(200), "f", "s");
+
+            assertThat(List.of(array, length, text)).allMatch(a -> a > state && a < state + Scratch.SLOT_BYTES);
+        }
+    }
+
+    @Test
     void isReleasedByWhateverIsThrown() {
         for (String refused : new String[] {null, "\0", "a\0", "\uD83D".repeat(9), "a".repeat(20_000) + "\0"}) {
             for (TextEncoding encoding : TextEncoding.values()) {

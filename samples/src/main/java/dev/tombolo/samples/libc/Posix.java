@@ -5,6 +5,7 @@ import dev.tombolo.annotations.CType;
 import dev.tombolo.annotations.Convert;
 import dev.tombolo.annotations.NativeEnum;
 import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.NullTerminated;
 import dev.tombolo.annotations.OutResult;
 import dev.tombolo.annotations.Variable;
 import dev.tombolo.runtime.ErrnoException;
@@ -40,10 +41,11 @@ public interface Posix {
     @OutResult
     Stat stat(@Convert(PathName.class) Path path) throws ErrnoException;
 
-    /** The address of the process's environment: pointers to {@code NAME=value}, and NULL behind the last. */
+    /** The process's environment, each {@code NAME=value}. */
     @Variable
     @CType("char **")
-    MemorySegment environ();
+    @NullTerminated
+    String[] environ();
 
     /** The clocks. */
     @NativeEnum(type = "clockid_t")
