@@ -3,6 +3,15 @@ package dev.tombolo.benchmarks;
 import dev.tombolo.benchmarks.report.Contender;
 import dev.tombolo.benchmarks.report.Goal;
 import dev.tombolo.benchmarks.report.Row;
+import dev.tombolo.benchmarks.structs.OctetArgument;
+import dev.tombolo.benchmarks.structs.OctetPointer;
+import dev.tombolo.benchmarks.structs.OctetResult;
+import dev.tombolo.benchmarks.structs.PairArgument;
+import dev.tombolo.benchmarks.structs.PairPointer;
+import dev.tombolo.benchmarks.structs.PairResult;
+import dev.tombolo.benchmarks.structs.TripleArgument;
+import dev.tombolo.benchmarks.structs.TriplePointer;
+import dev.tombolo.benchmarks.structs.TripleResult;
 import java.util.List;
 
 /** Everything that is measured, in the order of the report. */
@@ -76,7 +85,16 @@ final class Rows {
             stringResult("5", Length.CHARS_5),
             stringResult("1,024", Length.CHARS_1024),
             ownedResult("5", Length.CHARS_5),
-            ownedResult("1,024", Length.CHARS_1024));
+            ownedResult("1,024", Length.CHARS_1024),
+            structArgument("pair", 16, PairArgument.class),
+            structArgument("triple", 24, TripleArgument.class),
+            structArgument("octet", 64, OctetArgument.class),
+            structResult("pair", 16, PairResult.class),
+            structResult("triple", 24, TripleResult.class),
+            structResult("octet", 64, OctetResult.class),
+            structPointer("pair", 16, PairPointer.class),
+            structPointer("triple", 24, TriplePointer.class),
+            structPointer("octet", 64, OctetPointer.class));
 
     private Rows() {}
 
@@ -114,5 +132,27 @@ final class Rows {
                 .floor("label_copy", Integer.toString(result.chars()))
                 .goals(AS_THE_IDIOM, AS_FEW_BYTES)
                 .note("As before, with a `malloc` and a `free` a call.");
+    }
+
+    private static Row structArgument(String name, int bytes, Class<?> benchmarks) {
+        return Row.of("`int64_t %1$s_sum(struct %1$s)`, %2$d bytes".formatted(name, bytes), benchmarks)
+                .floor(name + "_sum", "7")
+                .goals(AS_THE_IDIOM, NO_ALLOCATION)
+                .note("The raw handle is given a copy that was made beforehand; JNI reads the fields by their ids.");
+    }
+
+    private static Row structResult(String name, int bytes, Class<?> benchmarks) {
+        return Row.of("`struct %1$s %1$s_from(int64_t)`, %2$d bytes".formatted(name, bytes), benchmarks)
+                .floor(name + "_from", "7")
+                .goals(AS_THE_IDIOM, NO_ALLOCATION)
+                .note("The record's fields are added up, and it is forgotten. The raw handle is given memory that was"
+                        + " allocated beforehand.");
+    }
+
+    private static Row structPointer(String name, int bytes, Class<?> benchmarks) {
+        return Row.of("`int64_t %1$s_sum_at(const struct %1$s *)`, %2$d bytes".formatted(name, bytes), benchmarks)
+                .floor(name + "_sum_at", "7")
+                .goals(AS_THE_IDIOM, NO_ALLOCATION)
+                .note("A copy of a record. The raw handle is given one that was made beforehand.");
     }
 }
