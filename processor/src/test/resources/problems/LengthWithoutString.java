@@ -8,10 +8,10 @@ import dev.tombolo.annotations.NativeLib;
 public interface LibC {
     @Attach
     @Length(16)
-//  ^ error: [LengthWithoutString] @Length is for results that are strings, and the result of getpid is int: remove it.
+//  ^ error: [LengthWithoutString] @Length is for results that are strings and for arrays, and the result of getpid is int: remove it.
     int getpid();
 
     @Attach
     String getenv(@Length(16) String name);
-    //            ^ error: [LengthWithoutString] @Length is for results that are strings, and name is a parameter: remove it.
+    //            ^ error: [LengthWithoutString] @Length is for results that are strings and for arrays, and name is a parameter: remove it.
 }

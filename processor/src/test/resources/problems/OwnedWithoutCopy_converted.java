@@ -13,7 +13,7 @@ public interface LibC {
     @Owned("free")
 //  ^ error: [OwnedWithoutCopy] @Owned is for results that are copied, and what Decimal.fromNative takes is int: return String, or remove it and release the memory yourself.
     @Length(3)
-//  ^ error: [LengthWithoutString] @Length is for results that are strings, and what Decimal.fromNative takes is int: remove it.
+//  ^ error: [LengthWithoutString] @Length is for results that are strings and for arrays, and what Decimal.fromNative takes is int: remove it.
     @Convert(Decimal.class)
     String strdup(String text);
 

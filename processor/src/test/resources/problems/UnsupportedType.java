@@ -22,10 +22,9 @@ public interface LibC {
 
     @Attach
     int[] arrays(int[] a, String[] b, byte[][] c);
-//  ^ error: [UnsupportedType] int[] has no C type: use MemorySegment, allocated from an Arena.
-    //           ^ error: [UnsupportedType] int[] has no C type: use MemorySegment, allocated from an Arena.
-    //                    ^ error: [UnsupportedType] String[] has no C type: use MemorySegment, allocated from an Arena.
-    //                                ^ error: [UnsupportedType] byte[][] has no C type: use MemorySegment, allocated from an Arena.
+//  ^ error: [UnsupportedType] int[] has no C type: only a parameter can be one, use MemorySegment.
+    //           ^ error: [UncountedArray] C writes to a, and nothing keeps it from writing behind its end: add @CountedBy, or @Length where C always writes as much, or @In if C only reads.
+    //                                ^ error: [UnsupportedType] byte[] has no C type: use MemorySegment, for C has pointers there.
 
     @Attach
     Thread.State enums(Thread.State s);

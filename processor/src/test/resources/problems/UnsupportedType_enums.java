@@ -41,8 +41,8 @@ public interface LibC {
 
     @Attach
     Whence[] arrays(Whence[] a);
-//  ^ error: [UnsupportedType] Whence[] has no C type: use MemorySegment, allocated from an Arena.
-    //              ^ error: [UnsupportedType] Whence[] has no C type: use MemorySegment, allocated from an Arena.
+//  ^ error: [UnsupportedType] Whence[] has no C type: only a parameter can be one, use MemorySegment.
+    //              ^ error: [UncountedArray] C writes to a, and nothing keeps it from writing behind its end: add @CountedBy, or @Length where C always writes as much, or @In if C only reads.
 }
 
 enum Level {

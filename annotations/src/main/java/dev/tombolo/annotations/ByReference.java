@@ -7,7 +7,8 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Passes the address of a value instead of the value: of a copy in native memory that lives as long as the call. On a
+ * Passes the address of a value instead of the value: of a copy in native memory that lives as long as the call. What C
+ * writes there is lost; a {@code dev.tombolo.runtime.Ref} brings it back. On a
  * result, a copy is made of what C points to; {@code NULL} becomes null.
  *
  * <pre>{@code

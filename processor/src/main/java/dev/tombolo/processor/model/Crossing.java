@@ -69,9 +69,29 @@ public sealed interface Crossing {
 
     /** The converters on the way, outermost first. */
     default Stream<Converter> converters() {
-        return this instanceof Converted(Converter converter, Nulls _, Value inner)
-                ? Stream.concat(Stream.of(converter), inner.crossing().converters())
-                : Stream.of();
+        Stream<Converter> own = this instanceof Converted converted ? Stream.of(converted.converter()) : Stream.of();
+        return Stream.concat(
+                own, behind().stream().flatMap(value -> value.crossing().converters()));
+    }
+
+    /** What it leads to: what a converter makes of it, or what it points to. */
+    default Optional<Value> behind() {
+        return switch (this) {
+            case Converted converted -> Optional.of(converted.inner());
+            case Referenced referenced -> Optional.of(referenced.pointee());
+            case Array array -> Optional.of(array.element());
+            case Buffer buffer -> Optional.of(buffer.element());
+            case Ref ref -> Optional.of(ref.element());
+            case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Text _ -> Optional.empty();
+            case Enumerated _, FlagSet _, Struct _, View _, Handle _ -> Optional.empty();
+        };
+    }
+
+    /** Whether what C wrote becomes what a converter makes of it. */
+    default boolean isConvertedAfterTheCall() {
+        return this instanceof Ref ref
+                && ref.transfer().comesOut()
+                && ref.element().crossing() instanceof Converted;
     }
 
     /** Whether a converter gives back, after the call, what it made for an argument. */
@@ -216,30 +236,29 @@ public sealed interface Crossing {
     /**
      * The address of the elements of a Java array: of a copy for the length of the call, or of the array itself.
      *
-     * @param count the parameter that says how many of them there are to C; all where there is none
+     * @param count how many of them there are to C
      * @param isTerminated whether a NULL follows the last
      * @param isHeap whether C is given the array itself, as critical functions can be
      */
     record Array(
-            Value element,
-            Transfer transfer,
-            Optional<String> count,
-            boolean isNullable,
-            boolean isTerminated,
-            boolean isHeap)
+            Value element, Transfer transfer, Count count, boolean isNullable, boolean isTerminated, boolean isHeap)
             implements Crossing {
         @Override
         public String constant() {
-            return isHeap ? "SEGMENT" : "POINTER";
+            return isHeap ? "HEAP" : "POINTER";
         }
     }
 
-    /** The address of what remains in a {@code java.nio} buffer: its own memory, or a copy where it is in Java's heap. */
-    record Buffer(Value element, Transfer transfer, Optional<String> count, boolean isNullable, boolean isHeap)
+    /**
+     * The address of what remains in a {@code java.nio} buffer: its own memory, or a copy where it is in Java's heap.
+     *
+     * @param isHeap whether C is given even that itself, as critical functions can be
+     */
+    record Buffer(Value element, Transfer transfer, Count count, boolean isNullable, boolean isHeap)
             implements Crossing {
         @Override
         public String constant() {
-            return "SEGMENT";
+            return isHeap ? "HEAP" : "SEGMENT";
         }
     }
 
@@ -261,6 +280,19 @@ public sealed interface Crossing {
         public String constant() {
             return "POINTER";
         }
+    }
+
+    /** How many elements an array or a buffer has to C. */
+    sealed interface Count {
+
+        /** All that it has. */
+        record All() implements Count {}
+
+        /** So many, whatever C is told. */
+        record Fixed(int length) implements Count {}
+
+        /** As many as a parameter of that name tells C: an integer, or a {@code Ref} of one. */
+        record Told(String parameter, Value value) implements Count {}
     }
 
     /** Which way the contents of memory go that a parameter points to. */

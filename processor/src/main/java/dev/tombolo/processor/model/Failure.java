@@ -10,8 +10,14 @@ import java.util.Optional;
  * @param exception what is thrown
  * @param factory the static method of {@code exception} that makes it; a constructor where there is none
  * @param facts what that takes, in its order
+ * @param argument the parameter of the method whose handle it takes, if it takes one
  */
-public record Failure(Condition condition, ClassName exception, Optional<String> factory, List<Fact> facts) {
+public record Failure(
+        Condition condition,
+        ClassName exception,
+        Optional<String> factory,
+        List<Fact> facts,
+        Optional<String> argument) {
 
     public Failure {
         facts = List.copyOf(facts);
@@ -38,6 +44,7 @@ public record Failure(Condition condition, ClassName exception, Optional<String>
         RESULT_AS_LONG,
         RESULT_AS_SEGMENT,
         ERRNO,
-        FUNCTION
+        FUNCTION,
+        ARGUMENT
     }
 }

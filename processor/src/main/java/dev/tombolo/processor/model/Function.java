@@ -11,6 +11,8 @@ import java.util.stream.Stream;
  * An abstract method of the contract whose every type has a known way to cross.
  *
  * @param name the method's
+ * @param result what C returns
+ * @param lifted what the method returns instead, if that is not what C returns
  * @param releasedBy the candidates for the symbol of the function that releases the result; empty where it is borrowed
  * @param failure which results are thrown, if any are
  * @param thrown what the method declares, in its order
@@ -23,6 +25,7 @@ public record Function(
         Linkage linkage,
         List<Parameter> parameters,
         Value result,
+        Optional<Lifted> lifted,
         List<String> releasedBy,
         Optional<Failure> failure,
         List<TypeName> thrown,
@@ -38,28 +41,34 @@ public record Function(
 
     /** The simple names of the user's classes that its method mentions. */
     public Set<String> mentioned() {
-        return Stream.concat(Stream.of(result), parameters.stream().map(Parameter::value))
-                .flatMap(Value::mentioned)
-                .collect(Collectors.toSet());
+        return values().flatMap(Value::mentioned).collect(Collectors.toSet());
     }
 
     /** Whether code of the user's runs after the call, a converter's or an exception's, which may make native calls. */
     public boolean runsUserCodeAfterTheCall() {
-        return result.crossing() instanceof Crossing.Converted
+        return returned().crossing() instanceof Crossing.Converted
                 || failure.stream().anyMatch(Failure::isUsersOwn)
-                || parameters.stream().anyMatch(p -> p.value().crossing().isReleased());
+                || parameters.stream()
+                        .map(p -> p.value().crossing())
+                        .anyMatch(c -> c.isReleased() || c.isConvertedAfterTheCall());
     }
 
     /** The converters that its parameters and its result go through. */
     public List<Converter> converters() {
-        return Stream.concat(parameters.stream().map(Parameter::value), Stream.of(result))
-                .flatMap(value -> value.crossing().converters())
-                .toList();
+        return values().flatMap(value -> value.crossing().converters()).toList();
     }
 
     /** The Java types that its parameters and its result have on their way, and what it throws. */
     public Stream<TypeName> types() {
-        Stream<Value> values = Stream.concat(parameters.stream().map(Parameter::value), Stream.of(result));
-        return Stream.concat(values.flatMap(Value::types), thrown.stream());
+        return Stream.concat(values().flatMap(Value::types), thrown.stream());
+    }
+
+    /** What the method returns. */
+    public Value returned() {
+        return lifted.map(Lifted::value).orElse(result);
+    }
+
+    private Stream<Value> values() {
+        return Stream.concat(parameters.stream().map(Parameter::value), Stream.of(returned()));
     }
 }

@@ -1,5 +1,6 @@
 package dev.tombolo.processor.model;
 
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.ParameterizedTypeName;
 import com.palantir.javapoet.TypeName;
@@ -22,6 +23,7 @@ public record Value(JavaType javaType, CType cType, Crossing crossing) {
     private static Stream<ClassName> classes(TypeName type) {
         return switch (type) {
             case ClassName name -> Stream.of(name);
+            case ArrayTypeName array -> classes(array.componentType());
             case ParameterizedTypeName generic ->
                 generic.typeArguments().stream().flatMap(Value::classes);
             default -> Stream.of();
@@ -37,8 +39,7 @@ public record Value(JavaType javaType, CType cType, Crossing crossing) {
 
     /** The Java types on its way, its own first. */
     Stream<TypeName> types() {
-        return crossing instanceof Crossing.Converted converted
-                ? Stream.concat(Stream.of(javaType.name()), converted.inner().types())
-                : Stream.of(javaType.name());
+        return Stream.concat(
+                Stream.of(javaType.name()), crossing.behind().stream().flatMap(Value::types));
     }
 }

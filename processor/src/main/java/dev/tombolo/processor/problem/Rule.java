@@ -71,8 +71,29 @@ public enum Rule {
     ENCODING_WITHOUT_STRING("@Encoding is for String, and %s is %s: remove it."),
 
     OWNED_WITHOUT_COPY("@Owned is for results that are copied, and %s is %s: %s."),
-    LENGTH_WITHOUT_STRING("@Length is for results that are strings, and %s is %s: remove it."),
+    LENGTH_WITHOUT_STRING("@Length is for results that are strings and for arrays, and %s is %s: remove it."),
     IMPOSSIBLE_LENGTH("%d is no size of an array: give the number of its units, at least 1."),
+
+    DIRECTION_OF_VALUE("@%s says which way the contents of an array, a buffer or a Ref go, and %s is %s: remove it."),
+    CONST_OUT("%s is %s, to which C does not write: remove @Out, or const."),
+    OUT_OF_STRINGS(
+            "C would leave pointers of its own in %s, and nobody could tell whose they are: use MemorySegment[]."),
+    ONE_WAY_VALUE("what %s holds is not converted the same way in both directions: add @In or @Out."),
+    UNCOUNTED_ARRAY(
+            "C writes to %s, and nothing keeps it from writing behind its end: add @CountedBy, or @Length where C"
+                    + " always writes as much, or @In if C only reads."),
+    UNKNOWN_COUNT("'%s' is no parameter of %s%s"),
+    NOT_A_COUNT("%s is %s, which counts nothing: name an integer, or a Ref of one that C reads."),
+    COUNT_WITHOUT_ARRAY("@CountedBy is for arrays and buffers, and %s is %s: remove it."),
+    TWO_COUNTS("%s is counted by @CountedBy and by @Length: keep one."),
+    TERMINATED_VALUES("@NullTerminated is for arrays of strings or pointers, and %s is %s: remove it."),
+    REFERENCE_TO_POINTER("@ByReference is for numbers, enums and structs, of which C takes the address, and %s is %s:"
+            + " remove it."),
+    NO_OUT_RESULT("%s returns nothing that C could write through a pointer: give it a result, or remove @OutResult."),
+    OUT_POSITION("%d is no place among C's parameters, of which %s has %d besides: give one from 0 to that, or -1 for"
+            + " the last."),
+    OUT_STATUS("C's %s is no status: give an integer type, as C's function returns."),
+    LOST_STATUS("C says whether %s has a result, and nobody would hear it: add throws, and @FailsWhen."),
 
     NOT_AN_ENUM("@NativeEnum is for enums, and %s is %s: declare it as an enum."),
     EMPTY_ENUM("%s has no constants, so nothing can cross as one: declare them."),

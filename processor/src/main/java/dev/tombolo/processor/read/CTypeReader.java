@@ -102,6 +102,22 @@ final class CTypeReader {
         return Optional.empty();
     }
 
+    /** Whether a spelling is a pointer to what is {@code const}, by itself or by the typedef that it leads to. */
+    boolean pointsToConst(String spelling) {
+        Set<Step> steps = new LinkedHashSet<>();
+        CTypeReader scope = this;
+        Spelling target = Spelling.of(spelling);
+        while (target instanceof Parts parts && parts.stars() == 0 && scope.isTypedef(parts.words())) {
+            Step step = scope.defined(parts.words().getFirst());
+            if (!steps.add(step)) {
+                return false;
+            }
+            scope = step.scope();
+            target = scope.targetOf(step);
+        }
+        return target instanceof Parts parts && parts.pointsToConst();
+    }
+
     /**
      * What is wrong with this scope's typedef of that name itself. Nothing, where only one that it leads to is at fault;
      * nor where it names a struct or another type that cannot cross, which may still stand behind a pointer. A cycle is

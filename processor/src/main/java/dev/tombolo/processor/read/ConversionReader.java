@@ -2,6 +2,7 @@ package dev.tombolo.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.tombolo.processor.model.CType;
 import dev.tombolo.processor.model.Converter;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Crossing.Nulls;
@@ -23,14 +24,22 @@ final class ConversionReader {
     private final Problems problems;
     private final Converters converters;
     private final CrossingReader crossings;
+    private final boolean isCritical;
     private final List<ExecutableElement> called = new ArrayList<>();
 
-    ConversionReader(Place place, Problems problems, Converters converters, NativeEnums enums) {
-        this(place, problems, converters, new CrossingReader(place, problems, converters, enums));
+    ConversionReader(Place place, Problems problems, Converters converters, NativeEnums enums, boolean isCritical) {
+        this(place, problems, converters, new CrossingReader(place, problems, converters, enums), isCritical);
     }
 
+    /** For what is no function's. */
     ConversionReader(Place place, Problems problems, Converters converters, CrossingReader crossings) {
+        this(place, problems, converters, crossings, false);
+    }
+
+    private ConversionReader(
+            Place place, Problems problems, Converters converters, CrossingReader crossings, boolean isCritical) {
         this.place = place;
+        this.isCritical = isCritical;
         this.problems = problems;
         this.converters = converters;
         this.crossings = crossings;
@@ -39,8 +48,37 @@ final class ConversionReader {
     /** What the parameter is, or nothing when there is a problem with it. */
     Optional<Value> parameter(VariableElement parameter) {
         Slot slot = Slot.of(parameter);
-        crossings.refuseOnParameter(slot);
+        crossings.refuseReference(slot);
+        PointerReader pointers = new PointerReader(place, problems, this, crossings, isCritical);
+        if (pointers.reads(slot)) {
+            return pointers.read(slot);
+        }
+        crossings.refuseOnValue(slot);
         return value(slot, Direction.TO_NATIVE);
+    }
+
+    /** What a parameter is, where another one needs to know; problems with it are reported at itself. */
+    Optional<Value> known(VariableElement parameter) {
+        Problems silent = new Problems();
+        return new ConversionReader(place, silent, converters, new NativeEnums(place, silent), isCritical)
+                .parameter(parameter);
+    }
+
+    /** What stands behind a pointer, whose C type says what that is, if it does. */
+    Optional<Value> part(Slot slot, Direction direction, Optional<CType> pointee) {
+        return value(slot, direction, pointee);
+    }
+
+    /** Whether a converter takes it as it is. */
+    boolean isConverted(Slot slot) {
+        return Conversion.of(slot, converters.scopeOf(slot)).isPresent();
+    }
+
+    /** Whether its C type points to what is const. */
+    boolean pointsToConst(Slot slot) {
+        CTypeReader scope = converters.scopeOf(slot);
+        return slot.cTypes().stream()
+                .anyMatch(use -> scope.pointsToConst(Slot.cTypeOf(use).string("value")));
     }
 
     /** What the result is, or nothing when there is a problem with it. */
@@ -50,6 +88,7 @@ final class ConversionReader {
             problems.add(Rule.CONVERT_ON_VOID.at(place.at(slot.convert().get()), method.getSimpleName()));
             return Optional.empty();
         }
+        crossings.refuseReference(slot);
         return value(slot, Direction.FROM_NATIVE);
     }
 
@@ -71,8 +110,12 @@ final class ConversionReader {
     }
 
     private Optional<Value> value(Slot slot, Direction direction) {
+        return value(slot, direction, Optional.empty());
+    }
+
+    private Optional<Value> value(Slot slot, Direction direction, Optional<CType> pointee) {
         return switch (converters.of(slot, direction)) {
-            case Found(ConverterChain chain) -> value(chain, direction);
+            case Found(ConverterChain chain) -> value(chain, direction, pointee);
             case Faulty(Conversion conversion, ConverterFault fault) -> {
                 new ConversionProblems(place, problems, converters).report(slot, conversion, fault);
                 yield Optional.empty();
@@ -80,7 +123,7 @@ final class ConversionReader {
         };
     }
 
-    private Optional<Value> value(ConverterChain chain, Direction direction) {
+    private Optional<Value> value(ConverterChain chain, Direction direction, Optional<CType> pointee) {
         if (chain.converts() && !crossings.crosses(chain.innermost(), direction)) {
             problems.add(ConverterFault.broken(0, chain.converters().getLast().type())
                     .at(place.atType(chain.outermost().element())));
@@ -88,7 +131,7 @@ final class ConversionReader {
         }
         checkVisible(chain, direction);
         chain.called(direction).forEach(called::add);
-        return crossings.read(chain, direction).map(value -> converted(value, chain, direction));
+        return crossings.read(chain, direction, pointee).map(value -> converted(value, chain, direction));
     }
 
     private void checkVisible(ConverterChain chain, Direction direction) {
@@ -144,7 +187,9 @@ final class ConversionReader {
         return switch (chain.innermost().kind()) {
             case JavaKind.Text _, JavaKind.Segment _
             when chain.innermost().nullable().isEmpty() ->
-                chain.outermost().nullable().isPresent() ? Nulls.RETURNED : Nulls.REFUSED;
+                chain.outermost().nullable().isPresent() && !chain.outermost().isPart()
+                        ? Nulls.RETURNED
+                        : Nulls.REFUSED;
             default -> Nulls.PASSED;
         };
     }

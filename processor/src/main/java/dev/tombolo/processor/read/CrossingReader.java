@@ -54,10 +54,15 @@ final class CrossingReader {
 
     /** What the innermost of a chain is, or nothing when there is a problem with it. */
     Optional<Value> read(ConverterChain chain, Direction direction) {
+        return read(chain, direction, Optional.empty());
+    }
+
+    /** The same, behind a pointer that says what it points to, if it does. */
+    Optional<Value> read(ConverterChain chain, Direction direction, Optional<CType> pointee) {
         if (chain.innermost().kind() instanceof JavaKind.Struct struct) {
             return structs.read(chain, struct, direction);
         }
-        Optional<CType> declared = declared(chain, direction);
+        Optional<CType> declared = declared(chain, direction, pointee);
         if (direction == Direction.TO_NATIVE && declared.isPresent() && declared.get() instanceof VoidType) {
             Slot slot = chain.outermost();
             problems.add(Rule.VOID_PARAMETER.at(anchor(slot), slot.element().getSimpleName()));
@@ -81,22 +86,51 @@ final class CrossingReader {
     }
 
     /** Reports what only results can have. */
-    void refuseOnParameter(Slot slot) {
+    void refuseOwned(Slot slot) {
         slot.owned()
                 .ifPresent(use -> problems.add(
                         Rule.OWNED_WITHOUT_COPY.at(place.at(use), slot.name(), "a parameter", "remove it")));
+    }
+
+    /** Reports a copy of what has an address already, or comes from C. */
+    void refuseReference(Slot slot) {
+        boolean isRefused = switch (slot.kind()) {
+            case JavaKind.Integral _, JavaKind.Truth _, JavaKind.Floating _, JavaKind.Enumerated _ -> slot.isResult();
+            case JavaKind.Array _, JavaKind.Buffer _, JavaKind.Ref _, JavaKind.Text _, JavaKind.Segment _ -> true;
+            case JavaKind.Nothing _, JavaKind.FlagSet _ -> true;
+            case JavaKind.Struct _, JavaKind.Unsupported _ -> false;
+        };
+        slot.byReference()
+                .filter(_ -> isRefused)
+                .ifPresent(use -> problems.add(
+                        Rule.REFERENCE_TO_POINTER.at(place.at(use), slot.name(), Words.wholeTypeName(slot.type()))));
+    }
+
+    /** Reports what only results can have, and what only arrays and variables. */
+    void refuseOnValue(Slot slot) {
+        refuseOwned(slot);
+        Stream.concat(slot.in().stream(), slot.out().stream())
+                .forEach(use -> problems.add(Rule.DIRECTION_OF_VALUE.at(
+                        place.at(use), use.simpleName(), slot.name(), Words.typeName(slot.type()))));
+        slot.countedBy()
+                .ifPresent(use -> problems.add(
+                        Rule.COUNT_WITHOUT_ARRAY.at(place.at(use), slot.name(), Words.typeName(slot.type()))));
+        slot.nullTerminated()
+                .ifPresent(use -> problems.add(
+                        Rule.TERMINATED_VALUES.at(place.at(use), slot.name(), Words.typeName(slot.type()))));
         slot.length()
                 .ifPresent(
                         use -> problems.add(Rule.LENGTH_WITHOUT_STRING.at(place.at(use), slot.name(), "a parameter")));
     }
 
     /** The C type of a chain whose innermost Java type crosses at all: the first that is declared along it. */
-    private Optional<CType> declared(ConverterChain chain, Direction direction) {
+    private Optional<CType> declared(ConverterChain chain, Direction direction, Optional<CType> pointee) {
         Slot crossing = chain.innermost();
-        if (crossing.kind() instanceof JavaKind.Unsupported(String cure)) {
+        Optional<String> unsupported = unsupported(crossing);
+        if (unsupported.isPresent()) {
             if (!crossing.isReportedElsewhere()) {
                 problems.add(Rule.UNSUPPORTED_TYPE.at(
-                        place.atType(crossing.element()), Words.typeName(crossing.type()), cure));
+                        place.atType(crossing.element()), Words.typeName(crossing.type()), unsupported.get()));
             }
             return Optional.empty();
         }
@@ -106,14 +140,34 @@ final class CrossingReader {
                 chain.slots().stream().filter(slot -> !slot.cTypes().isEmpty()).findFirst();
         Optional<TypeElement> named = crossing.kind().nativeEnum();
         if (named.isPresent()) {
-            return ofEnum(chain, named.get(), typed);
+            return ofEnum(chain, named.get(), typed, pointee);
         }
-        return typed.map(this::given).orElseGet(() -> Optional.of(implied(crossing.kind(), encoding(chain))));
+        return pointee.isPresent()
+                ? pointee
+                : typed.map(this::given).orElseGet(() -> Optional.of(implied(crossing.kind(), encoding(chain))));
+    }
+
+    /** What to write instead of what does not cross where a value stands alone. */
+    private static Optional<String> unsupported(Slot slot) {
+        return switch (slot.kind()) {
+            case JavaKind.Unsupported(String cure) -> Optional.of(cure);
+            case JavaKind.Array _, JavaKind.Buffer _
+            when slot.isPart() -> Optional.of("use MemorySegment, for C has pointers there");
+            case JavaKind.Ref _ when slot.isPart() -> Optional.of("use Ref<MemorySegment>, for C has pointers there");
+            case JavaKind.Array _, JavaKind.Buffer _ -> Optional.of("only a parameter can be one, use MemorySegment");
+            case JavaKind.Ref _ -> Optional.of("only a parameter can be one, use MemorySegment");
+            default -> Optional.empty();
+        };
     }
 
     /** The C type of an enum, or the one given here, which must hold its values too. */
-    private Optional<CType> ofEnum(ConverterChain chain, TypeElement named, Optional<Slot> typed) {
+    private Optional<CType> ofEnum(
+            ConverterChain chain, TypeElement named, Optional<Slot> typed, Optional<CType> pointee) {
         Optional<Companion> type = enums.read(chain.outermost(), named);
+        if (pointee.isPresent()) {
+            Anchor anchor = place.atType(chain.outermost().element());
+            return type.flatMap(t -> pointee.filter(d -> enums.fit(t, d, anchor)));
+        }
         if (typed.isEmpty()) {
             return type.map(Companion::cType);
         }
@@ -122,7 +176,8 @@ final class CrossingReader {
         return type.flatMap(t -> declared.filter(d -> enums.fit(t, d, anchor)));
     }
 
-    private Optional<CType> given(Slot slot) {
+    /** The C type that is declared there. */
+    Optional<CType> given(Slot slot) {
         List<Use> given = slot.cTypes();
         if (given.size() > 1) {
             problems.add(Rule.TWO_C_TYPES.at(

@@ -17,6 +17,7 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
@@ -33,8 +34,12 @@ final class ExceptionReader {
      * How an exception is made.
      *
      * @param factory the static method that makes it; a constructor where there is none
+     * @param argument the parameter whose handle it is given, if it is given one
      */
-    record Making(ClassName exception, Optional<String> factory, List<Fact> facts) {}
+    record Making(ClassName exception, Optional<String> factory, List<Fact> facts, Optional<String> argument) {}
+
+    /** What one that makes it wants to be told. */
+    private record Wish(List<Fact> facts, Optional<VariableElement> argument) {}
 
     private final Place place;
     private final Elements elements;
@@ -50,11 +55,13 @@ final class ExceptionReader {
 
     /**
      * How the method's exception at that index is made, or nothing when there is a problem with it; {@code isErrno} where
-     * the number beside the result is C's {@code errno}, and none of Windows' own.
+     * the number beside the result is C's {@code errno}, and none of Windows' own; {@code handles} are the parameters that
+     * it can be told of.
      */
-    Optional<Making> read(ExecutableElement method, int index, Value result, boolean isErrno) {
+    Optional<Making> read(
+            ExecutableElement method, int index, Value result, List<VariableElement> handles, boolean isErrno) {
         TypeMirror thrown = method.getThrownTypes().get(index);
-        Optional<Making> making = making((DeclaredType) thrown, result, isErrno);
+        Optional<Making> making = making((DeclaredType) thrown, result, handles, isErrno);
         if (making.isEmpty()) {
             problems.add(Rule.UNUSABLE_EXCEPTION.at(
                     place.atThrown(method, index),
@@ -68,21 +75,30 @@ final class ExceptionReader {
 
     /** Whether that exception can be made of such a result. */
     boolean isUsable(DeclaredType exception, Value result) {
-        return making(exception, result, true).isPresent();
+        return making(exception, result, List.of(), true).isPresent();
     }
 
-    private Optional<Making> making(DeclaredType thrown, Value result, boolean isErrno) {
+    private Optional<Making> making(DeclaredType thrown, Value result, List<VariableElement> handles, boolean isErrno) {
         TypeElement exception = (TypeElement) thrown.asElement();
         if (standsForErrno(exception)) {
             return Optional.of(new Making(
                     ClassName.bestGuess(ERRNO_EXCEPTION),
                     isErrno ? Optional.empty() : Optional.of("ofSystemError"),
-                    List.of(Fact.FUNCTION, Fact.ERRNO)));
+                    List.of(Fact.FUNCTION, Fact.ERRNO),
+                    Optional.empty()));
         }
-        return best(factories(exception), result)
-                .map(facts -> new Making(ClassName.get(exception), Optional.of("of"), facts))
-                .or(() -> best(constructors(exception), result)
-                        .map(facts -> new Making(ClassName.get(exception), Optional.empty(), facts)));
+        return best(factories(exception), result, handles)
+                .map(wish -> making(exception, Optional.of("of"), wish))
+                .or(() -> best(constructors(exception), result, handles)
+                        .map(wish -> making(exception, Optional.empty(), wish)));
+    }
+
+    private static Making making(TypeElement exception, Optional<String> factory, Wish wish) {
+        return new Making(
+                ClassName.get(exception),
+                factory,
+                wish.facts(),
+                wish.argument().map(argument -> argument.getSimpleName().toString()));
     }
 
     /** {@code ErrnoException} or the {@code IOException} that it is. */
@@ -112,16 +128,18 @@ final class ExceptionReader {
                         && elements.getPackageOf(member).equals(elements.getPackageOf(place.contract())));
     }
 
-    /** What the one that can be told most wants to be told. */
-    private Optional<List<Fact>> best(Stream<ExecutableElement> candidates, Value result) {
+    /** What the one that can be told most wants to be told; of several, of the method's first handle. */
+    private Optional<Wish> best(Stream<ExecutableElement> candidates, Value result, List<VariableElement> handles) {
         return candidates
                 .filter(c -> !c.isVarArgs() && c.getTypeParameters().isEmpty())
-                .flatMap(c -> facts(c, result).stream())
-                .max(Comparator.<List<Fact>>comparingInt(List::size)
-                        .thenComparingInt(facts -> facts.contains(Fact.RESULT_AS_INT) ? 0 : 1));
+                .flatMap(c -> wish(c, result, handles).stream())
+                .max(Comparator.<Wish>comparingInt(wish -> wish.facts().size())
+                        .thenComparingInt(
+                                wish -> -wish.argument().map(handles::indexOf).orElse(0))
+                        .thenComparingInt(wish -> wish.facts().contains(Fact.RESULT_AS_INT) ? 0 : 1));
     }
 
-    private Optional<List<Fact>> facts(ExecutableElement candidate, Value result) {
+    private Optional<Wish> wish(ExecutableElement candidate, Value result, List<VariableElement> handles) {
         List<TypeMirror> wanted = new ArrayList<>(
                 candidate.getParameters().stream().map(Element::asType).toList());
         List<Fact> facts = new ArrayList<>();
@@ -140,7 +158,16 @@ final class ExceptionReader {
             facts.add(Fact.FUNCTION);
             wanted.removeFirst();
         }
-        return facts.isEmpty() || !wanted.isEmpty() ? Optional.empty() : Optional.of(facts);
+        Optional<VariableElement> argument = wanted.size() == 1
+                ? handles.stream()
+                        .filter(handle -> types.isAssignable(handle.asType(), wanted.getFirst()))
+                        .findFirst()
+                : Optional.empty();
+        if (argument.isPresent()) {
+            facts.add(Fact.ARGUMENT);
+            wanted.removeFirst();
+        }
+        return facts.isEmpty() || !wanted.isEmpty() ? Optional.empty() : Optional.of(new Wish(facts, argument));
     }
 
     private Optional<Fact> asResult(TypeMirror parameter, Value result) {

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -37,7 +38,12 @@ final class FailureReader {
     }
 
     /** The failures of a method with that {@code @Attach} and that result; nothing where it has none, or there is a problem with them. */
-    Optional<Failure> read(ExecutableElement method, Use attach, Value result, ThrownByConverters converters) {
+    Optional<Failure> read(
+            ExecutableElement method,
+            Use attach,
+            Value result,
+            List<VariableElement> handles,
+            ThrownByConverters converters) {
         Optional<Use> declared = Use.of(FailsWhen.class, method);
         List<Integer> thrown = thrownOnFailure(method, result, converters, declared.isPresent());
         if (thrown.isEmpty()) {
@@ -51,8 +57,10 @@ final class FailureReader {
                 method,
                 thrown.getFirst(),
                 result,
+                handles,
                 attach.constant("errorSource").equals("ERRNO"));
-        return condition.flatMap(c -> exception.map(e -> new Failure(c, e.exception(), e.factory(), e.facts())));
+        return condition.flatMap(
+                c -> exception.map(e -> new Failure(c, e.exception(), e.factory(), e.facts(), e.argument())));
     }
 
     /**

@@ -38,6 +38,7 @@ sealed interface Fit {
             case JavaKind.Segment _ -> ofSegment(c, isNullable);
             case JavaKind.Enumerated(var type) -> ofEnum(type, c);
             case JavaKind.FlagSet(var type, boolean keepsUnknown) -> ofFlags(type, keepsUnknown, c);
+            case JavaKind.Array _, JavaKind.Buffer _, JavaKind.Ref _ -> Optional.empty();
             case JavaKind.Struct _, JavaKind.Unsupported _ -> Optional.empty();
         };
         return crossing.<Fit>map(Crosses::new)

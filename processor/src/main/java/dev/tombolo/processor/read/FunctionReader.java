@@ -2,8 +2,10 @@ package dev.tombolo.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.annotations.Attach;
+import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Failure;
 import dev.tombolo.processor.model.Function;
+import dev.tombolo.processor.model.Lifted;
 import dev.tombolo.processor.model.Linkage;
 import dev.tombolo.processor.model.Parameter;
 import dev.tombolo.processor.model.Value;
@@ -12,7 +14,6 @@ import dev.tombolo.processor.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -30,6 +31,7 @@ final class FunctionReader {
     private final SymbolReader symbols;
     private final FailureReader failures;
     private final CaptureReader captures;
+    private final OutResultReader outResults;
     private final Place place;
     private final Problems problems;
     private final NativeEnums enums;
@@ -43,6 +45,7 @@ final class FunctionReader {
         this.failures =
                 new FailureReader(place, throwing, new ExceptionReader(place, elements, types, problems), problems);
         this.captures = new CaptureReader(place, problems);
+        this.outResults = new OutResultReader(place, problems);
         this.problems = problems;
         this.enums = new NativeEnums(place, problems);
     }
@@ -56,7 +59,8 @@ final class FunctionReader {
         }
         checkShape(method);
         List<String> candidates = symbols.attached(method, attach.get());
-        ConversionReader conversions = new ConversionReader(place, problems, converters, enums);
+        ConversionReader conversions = new ConversionReader(
+                place, problems, converters, enums, attach.get().flag("critical"));
         List<Parameter> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
             conversions
@@ -64,16 +68,21 @@ final class FunctionReader {
                     .ifPresent(value -> parameters.add(
                             new Parameter(parameter.getSimpleName().toString(), value)));
         }
-        Optional<Value> result = conversions.result(method);
+        Optional<Value> returned = conversions.result(method);
+        Optional<Lifted> lifted = returned.flatMap(value -> outResults.read(method, value));
+        Optional<Value> result = outResults.isLifted(method) ? outResults.status(method, converters) : returned;
         if (candidates.isEmpty()
                 || result.isEmpty()
+                || returned.isEmpty()
                 || parameters.size() < method.getParameters().size()) {
             return Optional.empty();
         }
         checkSize(method, parameters);
         ThrownByConverters thrown = new ThrownByConverters(conversions.called(), throwing);
         thrown.check(method, place, problems);
-        Optional<Failure> failure = failures.read(method, attach.get(), result.get(), thrown);
+        Optional<Failure> failure =
+                failures.read(method, attach.get(), result.get(), handles(method, parameters), thrown);
+        outResults.check(method, failure);
         return Optional.of(new Function(
                 method.getSimpleName().toString(),
                 new Linkage(
@@ -83,12 +92,24 @@ final class FunctionReader {
                         captures.read(method, attach.get(), result.get(), failure)),
                 parameters,
                 result.get(),
+                lifted,
                 conversions.owned(method).map(symbols::releasing).orElse(List.of()),
                 failure,
                 thrown(method),
-                signature(method, candidates.get(0), result.get(), parameters),
+                signature(method, candidates.get(0), result.get(), parameters, lifted),
                 Members.hasBodyForMissingSymbol(method),
                 isDocumented(method)));
+    }
+
+    /** The parameters that are handles, of which an exception can be told. */
+    private static List<VariableElement> handles(ExecutableElement method, List<Parameter> parameters) {
+        List<VariableElement> handles = new ArrayList<>();
+        for (int i = 0; i < parameters.size(); i++) {
+            if (parameters.get(i).value().crossing() instanceof Crossing.Handle handle && !handle.isNullable()) {
+                handles.add(method.getParameters().get(i));
+            }
+        }
+        return handles;
     }
 
     /** The checked exceptions: what callers of the contract have to deal with, callers of the binding have to too. */
@@ -157,13 +178,21 @@ final class FunctionReader {
     }
 
     /** {@code size_t strlen(const char *s)}. */
-    private static String signature(ExecutableElement method, String symbol, Value result, List<Parameter> parameters) {
+    private static String signature(
+            ExecutableElement method,
+            String symbol,
+            Value result,
+            List<Parameter> parameters,
+            Optional<Lifted> lifted) {
         String name = symbol.chars().allMatch(Character::isJavaIdentifierPart)
                 ? symbol
                 : method.getSimpleName().toString();
-        String declared = parameters.stream()
+        List<String> all = new ArrayList<>(parameters.stream()
                 .map(p -> p.value().cType().declaration(p.name()))
-                .collect(Collectors.joining(", "));
+                .toList());
+        lifted.ifPresent(
+                l -> all.add(l.position(), CWords.pointerTo(l.value().cType().spelling()) + "result"));
+        String declared = String.join(", ", all);
         return result.cType().declaration(name) + "(" + (declared.isEmpty() ? "void" : declared) + ")";
     }
 

@@ -2,6 +2,7 @@ package dev.tombolo.processor.read;
 
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Function;
+import dev.tombolo.processor.model.Lifted;
 import dev.tombolo.processor.model.Parameter;
 import dev.tombolo.processor.model.Value;
 import dev.tombolo.processor.problem.Problems;
@@ -69,12 +70,13 @@ final class FunctionsReader {
         return one.linkage().equals(other.linkage())
                 && one.releasedBy().equals(other.releasedBy())
                 && one.failure().equals(other.failure())
+                && one.lifted().map(Lifted::position).equals(other.lifted().map(Lifted::position))
                 && crossings(one).equals(crossings(other));
     }
 
     private static List<Crossing> crossings(Function function) {
         return Stream.concat(
-                        Stream.of(function.result()),
+                        Stream.of(function.result(), function.returned()),
                         function.parameters().stream().map(Parameter::value))
                 .map(Value::crossing)
                 .toList();

@@ -7,6 +7,7 @@ import dev.tombolo.processor.model.Carrier;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 
@@ -37,6 +38,15 @@ sealed interface JavaKind {
     /** A {@code Set} of a native enum, or {@code Flags}, which keeps bits that no constant has. */
     record FlagSet(TypeElement type, boolean keepsUnknown) implements JavaKind {}
 
+    /** An array. */
+    record Array(TypeMirror element) implements JavaKind {}
+
+    /** A buffer of {@code java.nio}. */
+    record Buffer(JavaKind element) implements JavaKind {}
+
+    /** A variable that C is given the address of. */
+    record Ref(TypeMirror element) implements JavaKind {}
+
     /** A struct or union: a record that copies it, or an interface that shows it. */
     record Struct(TypeElement type, boolean isView) implements JavaKind {}
 
@@ -55,7 +65,7 @@ sealed interface JavaKind {
             case FLOAT -> new Floating(32);
             case DOUBLE -> new Floating(64);
             case DECLARED -> ofClass((DeclaredType) type);
-            case ARRAY -> new Unsupported("use MemorySegment, allocated from an Arena");
+            case ARRAY -> new Array(((ArrayType) type).getComponentType());
             default -> new Unsupported(ANYTHING);
         };
     }
@@ -68,6 +78,7 @@ sealed interface JavaKind {
             case "java.lang.foreign.MemorySegment" -> new Segment();
             default ->
                 StructKinds.of(element)
+                        .or(() -> PointerKinds.of(type))
                         .or(() -> EnumKinds.of(type))
                         .orElseGet(() -> new Unsupported(CURES.getOrDefault(name, ANYTHING)));
         };
@@ -80,6 +91,7 @@ sealed interface JavaKind {
             case FlagSet(TypeElement type, boolean _) -> Optional.of(type);
             case Nothing _, Integral _, Truth _, Floating _, Text _, Segment _, Struct _, Unsupported _ ->
                 Optional.empty();
+            case Array _, Buffer _, Ref _ -> Optional.empty();
         };
     }
 
@@ -100,8 +112,7 @@ sealed interface JavaKind {
             Map.entry("java.lang.CharSequence", "use String"),
             Map.entry("java.lang.StringBuilder", "use String"),
             Map.entry("java.lang.StringBuffer", "use String"),
-            Map.entry("java.lang.foreign.Arena", "use MemorySegment"),
-            Map.entry("java.nio.ByteBuffer", "use MemorySegment, made by MemorySegment.ofBuffer"));
+            Map.entry("java.lang.foreign.Arena", "use MemorySegment"));
 
     /** The type in Java. */
     default TypeName typeName() {
@@ -116,7 +127,7 @@ sealed interface JavaKind {
             case FlagSet(TypeElement type, boolean keepsUnknown) ->
                 ParameterizedTypeName.get(keepsUnknown ? EnumKinds.FLAGS : EnumKinds.SET, ClassName.get(type));
             case Struct(TypeElement type, boolean _) -> ClassName.get(type);
-            case Unsupported _ -> throw new IllegalStateException("not a type that crosses");
+            case Array _, Buffer _, Ref _, Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };
     }
 
@@ -138,7 +149,7 @@ sealed interface JavaKind {
             case Segment _ -> "void *";
             case Enumerated _, FlagSet _ -> throw new IllegalStateException("an enum has a type of its own");
             case Struct _ -> throw new IllegalStateException("a struct has a type of its own");
-            case Unsupported _ -> throw new IllegalStateException("not a type that crosses");
+            case Array _, Buffer _, Ref _, Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };
     }
 }

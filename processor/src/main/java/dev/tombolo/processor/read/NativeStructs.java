@@ -109,7 +109,8 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
                 .ifPresent(use -> problems.add(
                         Rule.NULLABLE_STRUCT.at(place.at(use), kind.type().getSimpleName(), use.simpleName())));
         Optional<Struct> struct = model(kind, anchor);
-        struct.filter(s -> s.packed().isPresent() && !chain.outermost().isInStruct())
+        boolean isInMemory = chain.outermost().isInStruct() || chain.outermost().isPart();
+        struct.filter(s -> s.packed().isPresent() && !isInMemory)
                 .ifPresent(_ ->
                         problems.add(Rule.PACKED_BY_VALUE.at(anchor, kind.type().getSimpleName())));
         return struct.map(

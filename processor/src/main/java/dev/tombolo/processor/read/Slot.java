@@ -7,8 +7,12 @@ import dev.tombolo.annotations.Bits;
 import dev.tombolo.annotations.ByReference;
 import dev.tombolo.annotations.CType;
 import dev.tombolo.annotations.Convert;
+import dev.tombolo.annotations.CountedBy;
 import dev.tombolo.annotations.Encoding;
+import dev.tombolo.annotations.In;
 import dev.tombolo.annotations.Length;
+import dev.tombolo.annotations.NullTerminated;
+import dev.tombolo.annotations.Out;
 import dev.tombolo.annotations.Owned;
 import dev.tombolo.processor.model.JavaType;
 import java.util.List;
@@ -28,8 +32,13 @@ import javax.lang.model.type.TypeMirror;
  *
  * @param element the parameter, or the method
  * @param type what the user wrote there
+ * @param isPart whether it is what an array or a variable there holds, and annotations of the declaration mean the whole
  */
-record Slot(Element element, TypeMirror type) {
+record Slot(Element element, TypeMirror type, boolean isPart) {
+
+    Slot(Element element, TypeMirror type) {
+        this(element, type, false);
+    }
 
     static Slot of(VariableElement parameter) {
         return new Slot(parameter, parameter.asType());
@@ -37,6 +46,27 @@ record Slot(Element element, TypeMirror type) {
 
     static Slot ofResult(ExecutableElement method) {
         return new Slot(method, method.getReturnType());
+    }
+
+    /** What it holds, which has a type of its own. */
+    Slot part(TypeMirror type) {
+        return new Slot(element, type, true);
+    }
+
+    Optional<Use> in() {
+        return Use.of(In.class, element);
+    }
+
+    Optional<Use> out() {
+        return Use.of(Out.class, element);
+    }
+
+    Optional<Use> countedBy() {
+        return Use.of(CountedBy.class, element);
+    }
+
+    Optional<Use> nullTerminated() {
+        return Use.of(NullTerminated.class, element);
     }
 
     /** The annotations that give it a C type, by {@code @CType} or a shorthand for it. */
@@ -47,8 +77,9 @@ record Slot(Element element, TypeMirror type) {
                 .toList();
     }
 
+    /** That of a part may stand where the whole is declared. */
     Optional<Use> encoding() {
-        return annotations().filter(use -> use.is(Encoding.class)).findFirst();
+        return Use.on(element, type).filter(use -> use.is(Encoding.class)).findFirst();
     }
 
     Optional<Use> owned() {
@@ -109,7 +140,8 @@ record Slot(Element element, TypeMirror type) {
     /** Whether it cannot cross because the method is generic or takes varargs, which is a problem of its own. */
     boolean isReportedElsewhere() {
         return type.getKind() == TypeKind.TYPEVAR
-                || (type.getKind() == TypeKind.ARRAY
+                || (!isPart
+                        && type.getKind() == TypeKind.ARRAY
                         && element.getEnclosingElement() instanceof ExecutableElement method
                         && method.isVarArgs()
                         && method.getParameters().getLast().equals(element));
@@ -155,6 +187,6 @@ record Slot(Element element, TypeMirror type) {
     }
 
     private Stream<Use> annotations() {
-        return Use.on(element, type);
+        return isPart ? Use.onTypeAlone(element, type) : Use.on(element, type);
     }
 }

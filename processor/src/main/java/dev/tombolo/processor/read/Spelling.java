@@ -19,6 +19,13 @@ sealed interface Spelling permits Spelling.Parts, Malformed {
         public Parts {
             words = List.copyOf(words);
         }
+
+        /** Whether what the last {@code *} points to is {@code const}: {@code const char *}, {@code char *const *}. */
+        boolean pointsToConst() {
+            String before = tidy.substring(0, Math.max(tidy.lastIndexOf('*'), 0));
+            String pointee = before.substring(before.lastIndexOf('*') + 1);
+            return List.of(pointee.trim().split(" ")).contains("const");
+        }
     }
 
     /** What a cure says where nothing better is known. */

@@ -35,11 +35,15 @@ record Use(Element element, AnnotationMirror mirror, int ordinal) {
 
     /** Those on the element, then those on its type that are not on the element too. */
     static Stream<Use> on(Element element, TypeMirror type) {
+        return Stream.concat(on(element), onTypeAlone(element, type));
+    }
+
+    /** Those on its type that are not on the element too. */
+    static Stream<Use> onTypeAlone(Element element, TypeMirror type) {
         List<String> declared = on(element).map(Use::typeName).toList();
-        Stream<Use> typed = type.getAnnotationMirrors().stream()
+        return type.getAnnotationMirrors().stream()
                 .map(mirror -> new Use(element, mirror))
                 .filter(use -> !declared.contains(use.typeName()));
-        return Stream.concat(on(element), typed);
     }
 
     boolean is(Class<?> annotation) {

@@ -49,7 +49,12 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
      * @param owner what messages call the function, or the struct, that it belongs to
      */
     static ArgumentSteps of(Value value, String variable, String name, String owner, Locals locals) {
-        return new Argument(name, owner, locals, name).steps(value, variable);
+        return of(value, variable, name, name, owner, locals);
+    }
+
+    /** The same, where messages call it by another name than its variables. */
+    static ArgumentSteps of(Value value, String variable, String name, String described, String owner, Locals locals) {
+        return new Argument(name, owner, locals, described).steps(value, variable);
     }
 
     /**
@@ -107,7 +112,9 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
                                     CodeBlock.of("$T.NULL", Known.MEMORY_SEGMENT),
                                     CodeBlock.of("$T.segment($N, $L)", view.companion(), name, where())));
                 case Crossing.Referenced referenced -> byReference(referenced, name);
-                case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(value);
+                case Crossing.Array array -> new ArraySteps(array, name, parameter, owner, locals).steps();
+                case Crossing.Buffer buffer -> new BufferSteps(buffer, name, parameter, owner, locals).steps();
+                case Crossing.Ref ref -> new RefSteps(name, parameter, owner, locals).of(ref);
                 case Crossing.Handle _ -> throw unwritten(value);
             };
         }
@@ -141,7 +148,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
         private ArgumentSteps byReference(Crossing.Referenced referenced, String name) {
             String made = locals.converted(parameter);
             Stored stored = new Stored(referenced.pointee(), owner, locals, CodeBlock.of("$N", made));
-            Stored.Storing storing = stored.stored(name, parameter);
+            Stored.Storing storing = stored.stored(name, locals.part(parameter, "Value"), described);
             CodeBlock room = CodeBlock.of(
                     "$N.zeroed($L)",
                     locals.scratch(),
@@ -242,7 +249,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
 
     // (long) j
     // Integer.toUnsignedLong(j)
-    private static CodeBlock widened(Crossing.SameWidth same, String name) {
+    static CodeBlock widened(Crossing.SameWidth same, String name) {
         if (same.carrier() == Carrier.LONG) {
             return CodeBlock.of("$N", name);
         }
@@ -261,7 +268,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
     }
 
     // s == null ? 0 : …
-    private static CodeBlock unlessNull(boolean isNullable, String name, CodeBlock forNull, CodeBlock otherwise) {
+    static CodeBlock unlessNull(boolean isNullable, String name, CodeBlock forNull, CodeBlock otherwise) {
         return isNullable ? CodeBlock.of("$N == null ? $L : $L", name, forNull, otherwise) : otherwise;
     }
 

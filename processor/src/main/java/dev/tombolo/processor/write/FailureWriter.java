@@ -24,9 +24,31 @@ final class FailureWriter {
     //     throw new ErrnoException("open", scratch.errno());
     // }
     CodeBlock write() {
+        return write(CodeBlock.builder().addStatement("throw $L", exception()).build());
+    }
+
+    /** The same, with lines that run when the exception is made. */
+    // if ((int) result != 0) {
+    //     try {
+    //         throw SqliteException.of((int) result, "open");
+    //     } finally {
+    //         …
+    //     }
+    // }
+    CodeBlock writeThen(CodeBlock lines) {
+        return write(CodeBlock.builder()
+                .beginControlFlow("try")
+                .addStatement("throw $L", exception())
+                .nextControlFlow("finally")
+                .add(lines)
+                .endControlFlow()
+                .build());
+    }
+
+    private CodeBlock write(CodeBlock thrown) {
         return CodeBlock.builder()
                 .beginControlFlow("if ($L)", condition())
-                .addStatement("throw $L", exception())
+                .add(thrown)
                 .endControlFlow()
                 .build();
     }
@@ -57,6 +79,7 @@ final class FailureWriter {
             case RESULT_AS_SEGMENT -> CodeBlock.of("$T.ofAddress($N)", Known.MEMORY_SEGMENT, locals.result());
             case ERRNO -> errno();
             case FUNCTION -> CodeBlock.of("$S", function.name());
+            case ARGUMENT -> CodeBlock.of("$N", locals.of(failure.argument().orElseThrow()));
         };
     }
 

@@ -82,7 +82,10 @@ final class HandleWriter {
         if (!isVoid(result)) {
             types.add(returned(result));
         }
+        int returned = types.size();
         function.parameters().forEach(p -> types.add(type(p.value().crossing())));
+        function.lifted()
+                .ifPresent(lifted -> types.add(returned + lifted.position(), CodeBlock.of("$T.POINTER", Known.C)));
         return CodeBlock.of(
                 "$T.$L($L)",
                 Known.DOWNCALL,

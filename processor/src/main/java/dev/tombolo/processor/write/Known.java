@@ -1,6 +1,7 @@
 package dev.tombolo.processor.write;
 
 import com.palantir.javapoet.ClassName;
+import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -13,6 +14,13 @@ final class Known {
     static final ClassName ERRNO_EXCEPTION = ClassName.get(RUNTIME, "ErrnoException");
     static final ClassName NATIVE_LIBRARY = ClassName.get(RUNTIME, "NativeLibrary");
     static final ClassName C = ClassName.get(SUPPORT, "C");
+    static final ClassName BOOLEAN_COPIES = ClassName.get(SUPPORT, "BooleanCopies");
+    static final ClassName BUFFERS = ClassName.get(SUPPORT, "Buffers");
+    static final ClassName COPIES = ClassName.get(SUPPORT, "Copies");
+    static final ClassName COUNTS = ClassName.get(SUPPORT, "Counts");
+    static final ClassName NARROWED_COPIES = ClassName.get(SUPPORT, "NarrowedCopies");
+    static final ClassName STRING_ARRAYS = ClassName.get(SUPPORT, "StringArrays");
+    static final ClassName REFERENCE = ClassName.get(Reference.class);
     static final ClassName CALLS = ClassName.get(SUPPORT, "Calls");
     static final ClassName CALL_STATE = ClassName.get(SUPPORT, "CallState");
     static final ClassName DOWNCALL = ClassName.get(SUPPORT, "Downcall");
@@ -55,6 +63,13 @@ final class Known {
                                 C,
                                 CALLS,
                                 CALL_STATE,
+                                BOOLEAN_COPIES,
+                                BUFFERS,
+                                COPIES,
+                                COUNTS,
+                                NARROWED_COPIES,
+                                STRING_ARRAYS,
+                                REFERENCE,
                                 DOWNCALL,
                                 ENUM_VALUES,
                                 NOT_NULL,

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,6 +20,7 @@ final class Locals {
     private final String scratch;
     private final String result;
     private final String thrown;
+    private Optional<String> index = Optional.empty();
 
     Locals(Function function, Holders.OfFunction holders) {
         this(
@@ -57,6 +59,16 @@ final class Locals {
         return names.get(parameter);
     }
 
+    /** Makes a name for what a parameter holds, that has variables of its own; it is called after it. */
+    String part(String parameter, String suffix) {
+        String part = parameter + suffix;
+        while (converted.containsKey(part)) {
+            part += "_";
+        }
+        converted(part);
+        return part;
+    }
+
     /** What the parameter is converted to. */
     String converted(String parameter) {
         return converted.computeIfAbsent(parameter, p -> names.newName("native" + capitalized(p)));
@@ -85,6 +97,14 @@ final class Locals {
     /** A name of its own for another variable, as near to the wish as can be. */
     String fresh(String wish) {
         return names.newName(wish);
+    }
+
+    /** What counts the elements of an array; no two loops stand in each other. */
+    String index() {
+        if (index.isEmpty()) {
+            index = Optional.of(names.newName("i"));
+        }
+        return index.get();
     }
 
     String scratch() {

@@ -9,9 +9,11 @@ import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Failure;
 import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.JavaType;
+import dev.tombolo.processor.model.Lifted;
 import dev.tombolo.processor.model.Parameter;
 import dev.tombolo.processor.write.ArgumentSteps.Conversion;
 import dev.tombolo.processor.write.ResultSteps.Steps;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
@@ -24,6 +26,9 @@ final class MethodWriter {
     private final Locals locals;
     private final List<ArgumentSteps> steps;
 
+    /** What holds the address where C writes a lifted result; not used where there is none. */
+    private final String written;
+
     MethodWriter(Function function, Holders.OfFunction holders, ClassName contract) {
         this.function = function;
         this.holders = holders;
@@ -32,12 +37,13 @@ final class MethodWriter {
         this.steps = function.parameters().stream()
                 .map(p -> ArgumentSteps.of(p, function, locals))
                 .toList();
+        this.written = function.lifted().isPresent() ? locals.fresh("nativeResult") : "";
     }
 
     // @Override
     // public long strlen(String s) { … }
     MethodSpec write() {
-        JavaType type = function.result().javaType();
+        JavaType type = function.returned().javaType();
         MethodSpec.Builder method = MethodSpec.methodBuilder(function.name())
                 .addJavadoc(
                         function.isDocumented() ? "{@inheritDoc}\n\n<p>C: {@code $L}" : "{@code $L}",
@@ -98,6 +104,12 @@ final class MethodWriter {
                 body.beginControlFlow("try");
             }
         }
+        function.lifted()
+                .ifPresent(lifted -> body.addStatement(
+                        "long $N = $N.zeroed($L)",
+                        written,
+                        locals.scratch(),
+                        memory(lifted).type()));
         body.add(callAndResult());
         for (Conversion conversion : conversions.reversed()) {
             if (conversion.isReleased()) {
@@ -127,6 +139,7 @@ final class MethodWriter {
 
     private boolean needsScratch() {
         return function.linkage().capture().isPresent()
+                || function.lifted().isPresent()
                 || function.parameters().stream()
                         .anyMatch(p -> p.value().crossing().needsScratch());
     }
@@ -151,7 +164,8 @@ final class MethodWriter {
 
     /** Whether nothing is done after the call but to return what it gave. */
     private boolean isDirect() {
-        return published().isEmpty()
+        return function.lifted().isEmpty()
+                && published().isEmpty()
                 && failing().isEmpty()
                 && written(ArgumentSteps::copiedBack).isEmpty()
                 && written(ArgumentSteps::madeOfIt).isEmpty()
@@ -186,7 +200,9 @@ final class MethodWriter {
 
     // return Strings.utf8(result);
     private CodeBlock result() {
-        Steps steps = steps(CodeBlock.of("$N", locals.result()));
+        Steps steps = function.lifted()
+                .map(lifted -> memory(lifted).loaded())
+                .orElseGet(() -> steps(CodeBlock.of("$N", locals.result())));
         return CodeBlock.builder()
                 .add(written(ArgumentSteps::madeOfIt))
                 .add(steps.conversion())
@@ -213,6 +229,11 @@ final class MethodWriter {
                 .build();
     }
 
+    /** Where C writes the result. */
+    private Stored memory(Lifted lifted) {
+        return new Stored(lifted.value(), function.name(), locals, CodeBlock.of("$N", written));
+    }
+
     private Steps steps(CodeBlock handled) {
         return new ResultSteps(function.name(), locals).of(function.result(), handled);
     }
@@ -232,8 +253,33 @@ final class MethodWriter {
     // if ((int) result == -1) { … }
     private CodeBlock failing() {
         return function.failure()
-                .map(failure -> new FailureWriter(function, failure, locals).write())
+                .map(failure -> new FailureWriter(function, failure, locals))
+                .map(failure -> function.lifted()
+                        .filter(lifted -> isOwned(lifted.value().crossing()))
+                        .map(lifted -> failure.writeThen(closed(lifted)))
+                        .orElseGet(failure::write))
                 .orElse(CodeBlock.of(""));
+    }
+
+    private static boolean isOwned(Crossing crossing) {
+        return crossing instanceof Crossing.Handle handle && handle.companion().isPresent();
+    }
+
+    /** A function that fails may have opened what it was to open. */
+    // Sqlite given = …;
+    // if (given != null) {
+    //     given.close();
+    // }
+    private CodeBlock closed(Lifted lifted) {
+        Steps steps = memory(lifted).loaded();
+        String given = locals.fresh("given");
+        return CodeBlock.builder()
+                .add(steps.conversion())
+                .addStatement("$T $N = $L", lifted.value().javaType().name(), given, steps.value())
+                .beginControlFlow("if ($N != null)", given)
+                .addStatement("$N.close()", given)
+                .endControlFlow()
+                .build();
     }
 
     private boolean isVoid() {
@@ -248,12 +294,15 @@ final class MethodWriter {
     // Strlen.HANDLE.invokeExact(nativeS)
     // Open.HANDLE.invokeExact(scratch.callState(), nativePath, (long) flags)
     private CodeBlock call() {
+        List<CodeBlock> passed =
+                new ArrayList<>(steps.stream().map(ArgumentSteps::passed).toList());
+        function.lifted().ifPresent(lifted -> passed.add(lifted.position(), CodeBlock.of("$N", written)));
         Stream<CodeBlock> captured =
                 function.linkage().capture().stream().map(_ -> CodeBlock.of("$N.callState()", locals.scratch()));
         return CodeBlock.of(
                 "$N.HANDLE.invokeExact($L)",
                 holders.handle(),
-                Stream.of(allocator(), captured, steps.stream().map(ArgumentSteps::passed))
+                Stream.of(allocator(), captured, passed.stream())
                         .flatMap(arguments -> arguments)
                         .collect(CodeBlock.joining(",$W")));
     }

@@ -130,7 +130,10 @@ final class ResultSteps {
     private CodeBlock given(Crossing.Converted converted, CodeBlock value) {
         return switch (converted.nulls()) {
             case PASSED, RETURNED -> value;
-            case REFUSED -> CodeBlock.of("$T.result($L, $S)", Known.NOT_NULL, value, owner);
+            case REFUSED ->
+                converted.inner().javaType().name().isPrimitive()
+                        ? value
+                        : CodeBlock.of("$T.result($L, $S)", Known.NOT_NULL, value, owner);
         };
     }
 

@@ -32,10 +32,15 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
     // C.TIME_T.set(nativeTime, timestampsTime);
     /** The variable holds what is stored; the name is what messages call it. */
     Storing stored(String variable, String name) {
+        return stored(variable, name, name);
+    }
+
+    /** The variable holds what is stored; the name is what others are called after, and messages call it by another. */
+    Storing stored(String variable, String name, String described) {
         if (value.crossing() instanceof Crossing.Struct struct && !struct.isView()) {
-            return stored(struct, variable, name);
+            return stored(struct, variable, described);
         }
-        ArgumentSteps steps = ArgumentSteps.of(value, variable, name, owner, locals);
+        ArgumentSteps steps = ArgumentSteps.of(value, variable, name, described, owner, locals);
         if (crossing() instanceof Crossing.Struct) {
             return copied(steps);
         }
@@ -95,7 +100,9 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
         };
     }
 
-    private CodeBlock type() {
+    // C.INT
+    // PointStruct.TYPE
+    CodeBlock type() {
         return StructWriter.typeOf(crossing());
     }
 

@@ -54,15 +54,22 @@ public final class Buffers {
 
     /** A buffer of bytes has an order too, which is that of the numbers in it and no concern of ours. */
     private static ByteOrder order(Buffer buffer) {
-        return switch (buffer) {
-            case ShortBuffer shorts -> shorts.order();
-            case CharBuffer chars -> chars.order();
-            case IntBuffer ints -> ints.order();
-            case LongBuffer longs -> longs.order();
-            case FloatBuffer floats -> floats.order();
-            case DoubleBuffer doubles -> doubles.order();
-            default -> ByteOrder.nativeOrder();
-        };
+        if (buffer instanceof IntBuffer ints) {
+            return ints.order();
+        }
+        if (buffer instanceof LongBuffer longs) {
+            return longs.order();
+        }
+        if (buffer instanceof ShortBuffer shorts) {
+            return shorts.order();
+        }
+        if (buffer instanceof CharBuffer chars) {
+            return chars.order();
+        }
+        if (buffer instanceof FloatBuffer floats) {
+            return floats.order();
+        }
+        return buffer instanceof DoubleBuffer doubles ? doubles.order() : ByteOrder.nativeOrder();
     }
 
     /** The memory itself, or a copy of it that is valid as long as the scratch. */

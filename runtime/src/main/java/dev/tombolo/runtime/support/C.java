@@ -102,6 +102,7 @@ public final class C {
     public static final FloatType DOUBLE = FloatType.DOUBLE;
     public static final PointerType POINTER = PointerType.POINTER;
     public static final PointerType SEGMENT = PointerType.SEGMENT;
+    public static final PointerType HEAP = PointerType.HEAP;
 
     private C() {}
 

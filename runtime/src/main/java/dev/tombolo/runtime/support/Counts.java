@@ -1,6 +1,5 @@
 package dev.tombolo.runtime.support;
 
-import java.lang.reflect.Array;
 import java.nio.Buffer;
 
 /** How many elements of an array or a buffer cross, once it is certain that it has so many. */
@@ -17,7 +16,33 @@ public final class Counts {
         if (array == null) {
             throw Refusal.ofNull(function, parameter);
         }
-        return Array.getLength(array);
+        return length(array);
+    }
+
+    /** By casts, which fold where the type is known, as it is in a binding. */
+    private static int length(Object array) {
+        if (array instanceof Object[] objects) {
+            return objects.length;
+        }
+        if (array instanceof byte[] bytes) {
+            return bytes.length;
+        }
+        if (array instanceof int[] ints) {
+            return ints.length;
+        }
+        if (array instanceof long[] longs) {
+            return longs.length;
+        }
+        if (array instanceof double[] doubles) {
+            return doubles.length;
+        }
+        if (array instanceof float[] floats) {
+            return floats.length;
+        }
+        if (array instanceof short[] shorts) {
+            return shorts.length;
+        }
+        return array instanceof char[] chars ? chars.length : ((boolean[]) array).length;
     }
 
     /**

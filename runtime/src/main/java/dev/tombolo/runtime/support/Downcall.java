@@ -156,7 +156,7 @@ public final class Downcall {
     private Linker.Option[] options() {
         List<Linker.Option> options = new ArrayList<>(2);
         if (isCritical) {
-            options.add(Linker.Option.critical(false));
+            options.add(Linker.Option.critical(parameters.contains(PointerType.HEAP)));
         }
         if (captured != null) {
             options.add(captured.option());

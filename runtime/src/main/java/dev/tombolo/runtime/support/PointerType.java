@@ -11,7 +11,10 @@ public enum PointerType implements NativeType {
     POINTER,
 
     /** Crosses as a segment, which the linker keeps alive for the length of the call. */
-    SEGMENT;
+    SEGMENT,
+
+    /** Crosses as a segment that may lie in Java's heap, which a critical function is given as it lies there. */
+    HEAP;
 
     @Override
     public ValueLayout canonical() {
