@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.tombolo.processor.model.Binding;
 import dev.tombolo.processor.model.Companion;
+import dev.tombolo.processor.model.HandleClass;
 import dev.tombolo.processor.model.Struct;
 import dev.tombolo.processor.problem.Anchor;
 import dev.tombolo.processor.problem.Problems;
@@ -11,6 +12,7 @@ import dev.tombolo.processor.problem.Rule;
 import dev.tombolo.processor.read.Reader;
 import dev.tombolo.processor.write.BindingWriter;
 import dev.tombolo.processor.write.CompanionWriter;
+import dev.tombolo.processor.write.HandleClassWriter;
 import dev.tombolo.processor.write.StructWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,6 +50,18 @@ final class Bindings {
         }
         Problems problems = new Problems();
         reader(problems).nativeEnum(type).ifPresent(companion -> write(companion, type, problems));
+        problems.printTo(environment.getMessager());
+        return true;
+    }
+
+    /** Whether the handle of that name was dealt with; false where it is made of what does not exist yet. */
+    boolean handle(String name) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        if (type == null || !Reader.isCompleteHandle(type)) {
+            return false;
+        }
+        Problems problems = new Problems();
+        reader(problems).handle(type).ifPresent(handle -> write(handle, type, problems));
         problems.printTo(environment.getMessager());
         return true;
     }
@@ -128,6 +142,16 @@ final class Bindings {
                         type.getSimpleName(),
                         companion.name().simpleName(),
                         exists(companion.name()) ? "there is a class" : "another enum has one")));
+    }
+
+    private void write(HandleClass handle, TypeElement type, Problems problems) {
+        write(
+                HandleClassWriter.write(handle, type),
+                () -> problems.add(Rule.HANDLE_NAME_TAKEN.at(
+                        new Anchor.AtElement(type),
+                        type.getSimpleName(),
+                        handle.name().simpleName(),
+                        exists(handle.name()) ? "there is a class" : "another handle has one")));
     }
 
     private void write(Struct struct, TypeElement type, Problems problems) {

@@ -121,7 +121,7 @@ class ArchitectureTest {
     static void stagesAreAsClosedAsCanBe(JavaClasses classes) {
         assertThat(doors(classes, "dev.tombolo.processor.read")).isSubsetOf(calledByTheEntry(classes));
         assertThat(doors(classes, "dev.tombolo.processor.write"))
-                .containsExactlyInAnyOrder("BindingWriter", "CompanionWriter", "StructWriter");
+                .containsExactlyInAnyOrder("BindingWriter", "CompanionWriter", "HandleClassWriter", "StructWriter");
         assertThat(doors(classes, "dev.tombolo.processor")).containsExactly("NativeLibProcessor");
     }
 

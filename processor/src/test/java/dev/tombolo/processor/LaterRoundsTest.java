@@ -205,6 +205,23 @@ class LaterRoundsTest {
         assertThat(Javac.generated(compilation)).containsKeys("app/ContractBinding.java", "app/OtherBinding.java");
     }
 
+    @Test
+    void aHandleWaitsForWhatItIsMadeOf() {
+        JavaFileObject handle = JavaFileObjects.forSourceString("app.Statement", """
+            package app;
+
+            @dev.tombolo.annotations.Handle(close = "end")
+            public interface Statement extends made.Closing {}
+            """);
+        Compilation compilation = Javac.with()
+                .withProcessors(
+                        new NativeLibProcessor(),
+                        new Maker(2, "package made; public interface Closing extends AutoCloseable { void close(); }"))
+                .compile(contract("", "", "Statement f(Statement s)"), handle);
+        assertThat(compilation.diagnostics()).isEmpty();
+        assertThat(Javac.generated(compilation)).containsKeys("app/ContractBinding.java", "app/StatementHandle.java");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

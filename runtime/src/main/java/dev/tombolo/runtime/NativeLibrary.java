@@ -123,6 +123,20 @@ public final class NativeLibrary {
     }
 
     /**
+     * The address of a global variable, as a segment of size zero.
+     *
+     * @throws NativeLinkError as {@link #require} does, of a variable
+     */
+    public MemorySegment requireVariable(String symbol) {
+        OpenLibrary library = open(symbol);
+        MemorySegment found = library.findFirst(symbol);
+        if (found == null) {
+            throw new NativeLinkError("no variable '" + symbol + "' in " + library);
+        }
+        return found;
+    }
+
+    /**
      * Those of the given entries that the library does not have, in their order; empty when all are there.
      *
      * @param symbols each one symbol, or several separated by one blank of which one is enough

@@ -12,6 +12,7 @@ import java.util.Set;
  * @param isPublic whether any class can see the contract
  * @param library the candidates for its library, maybe none
  * @param functions in the order of their methods
+ * @param variables in the order of their methods
  * @param methodsWithoutParameters the names of those that the contract has, bound or not
  * @param foreignNames simple names that mean something else inside the binding than an import would make them mean
  * @param isMarkedGenerated whether the user's module sees {@code @Generated}
@@ -23,6 +24,7 @@ public record Binding(
         boolean isPublic,
         List<String> library,
         List<Function> functions,
+        List<Variable> variables,
         Set<String> methodsWithoutParameters,
         Set<String> foreignNames,
         boolean isMarkedGenerated,
@@ -31,6 +33,7 @@ public record Binding(
     public Binding {
         library = List.copyOf(library);
         functions = List.copyOf(functions);
+        variables = List.copyOf(variables);
         methodsWithoutParameters = Set.copyOf(methodsWithoutParameters);
         foreignNames = Set.copyOf(foreignNames);
         silenced = List.copyOf(silenced);

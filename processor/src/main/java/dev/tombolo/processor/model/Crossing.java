@@ -49,7 +49,7 @@ public sealed interface Crossing {
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Text _, Segment _, Address _ -> List.of();
             case Struct struct -> List.of(struct.companion());
             case View view -> List.of(view.companion());
-            case Handle handle -> handle.companion().stream().toList();
+            case Handle handle -> List.of(handle.companion().orElse(handle.type()));
             case Referenced referenced -> referenced.pointee().crossing().called();
             case Array array -> array.element().crossing().called();
             case Ref ref -> ref.element().crossing().called();
@@ -57,6 +57,19 @@ public sealed interface Crossing {
             case Converted(Converter converter, Nulls _, Value inner) ->
                 Stream.concat(Stream.of(converter.name()), inner.crossing().called().stream())
                         .toList();
+        };
+    }
+
+    /** For each of the functions that release what C gives with it, the candidates for its symbol. */
+    default Stream<List<String>> releasing() {
+        return switch (this) {
+            case Handle handle -> handle.isOwned() ? Stream.of(handle.closing()) : Stream.of();
+            case Converted converted -> converted.inner().crossing().releasing();
+            case Referenced referenced -> referenced.pointee().crossing().releasing();
+            case Array array -> array.element().crossing().releasing();
+            case Ref ref -> ref.element().crossing().releasing();
+            case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Text _, Segment _, Address _ -> Stream.of();
+            case Enumerated _, FlagSet _, Struct _, View _, Buffer _ -> Stream.of();
         };
     }
 
@@ -274,11 +287,51 @@ public sealed interface Crossing {
      * A typed pointer of the user's: the address in it.
      *
      * @param companion the class that is made of an address that C gave and that closes; empty for a record
+     * @param component the component of a record; empty where there is a companion
+     * @param isConsumed whether C releases what it is given
+     * @param closing the candidates for the symbol that releases what C gives; empty where C keeps it
      */
-    record Handle(ClassName type, Optional<ClassName> companion, boolean isNullable) implements Crossing {
+    record Handle(
+            ClassName type,
+            Optional<ClassName> companion,
+            String component,
+            boolean isNullable,
+            boolean isConsumed,
+            List<String> closing)
+            implements Crossing {
+
+        public Handle {
+            closing = List.copyOf(closing);
+        }
+
+        /** A record of one segment. */
+        public static Handle ofRecord(ClassName type, String component, boolean isNullable) {
+            return new Handle(type, Optional.empty(), component, isNullable, false, List.of());
+        }
+
+        /** What a class of ours implements; C keeps what it gives, and does not keep what it is given. */
+        public static Handle ofInterface(ClassName type, boolean isNullable) {
+            return new Handle(type, Optional.of(HandleClass.nameFor(type)), "", isNullable, false, List.of());
+        }
+
+        /** The same, released by C. */
+        public Handle consumed() {
+            return new Handle(type, companion, component, isNullable, true, closing);
+        }
+
+        /** The same, which the program releases with one of these symbols. */
+        public Handle closedBy(List<String> symbols) {
+            return new Handle(type, companion, component, isNullable, isConsumed, symbols);
+        }
+
+        /** Whether the program releases what C gives. */
+        public boolean isOwned() {
+            return !closing.isEmpty();
+        }
+
         @Override
         public String constant() {
-            return "POINTER";
+            return companion.isPresent() ? "POINTER" : "SEGMENT";
         }
     }
 

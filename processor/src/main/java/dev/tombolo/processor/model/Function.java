@@ -53,6 +53,14 @@ public record Function(
                         .anyMatch(c -> c.isReleased() || c.isConvertedAfterTheCall());
     }
 
+    /** For each of the functions that release what C gives with a handle, the candidates for its symbol. */
+    public List<List<String>> closing() {
+        return Stream.concat(Stream.of(result), parameters.stream().map(Parameter::value))
+                .flatMap(value -> value.crossing().releasing())
+                .distinct()
+                .toList();
+    }
+
     /** The converters that its parameters and its result go through. */
     public List<Converter> converters() {
         return values().flatMap(value -> value.crossing().converters()).toList();

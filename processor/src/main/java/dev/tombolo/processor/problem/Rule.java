@@ -111,6 +111,22 @@ public enum Rule {
             + " on the processor path."),
     BROKEN_ENUM("there is a mistake in the enum %s: correct it where it is declared."),
 
+    NOT_A_HANDLE("@Handle is for records of one MemorySegment and for interfaces that extend AutoCloseable, and %s %s:"
+            + " %s."),
+    HANDLE_CLOSE("%s %s."),
+    HANDLE_METHOD("%s %s."),
+    HIDDEN_HANDLE("%s is %s, so %s could not see it: %s."),
+    HANDLE_NAME_TAKEN("the class that implements %s would be %s, and %s of that name: rename one of them."),
+    HANDLE_CLASS_MISSING("%s should be implemented by a class %s, which is not there: compile %s with"
+            + " tombolo-processor on the processor path."),
+    BROKEN_HANDLE("there is a mistake in the handle %s: correct it where it is declared."),
+    MISPLACED_OWNER("@%s is for %s, and %s: remove it."),
+    CONSUMING_FUNCTION(
+            "%s is what releases %s, which would be released again when it is closed: put @Consumed before" + " %s."),
+
+    NOT_A_VARIABLE("@Variable is for abstract methods that get a value or set one, and %s %s: %s."),
+    KEPT_BY_VARIABLE("C keeps what a variable is set to, and %s lasts for the call only: %s."),
+
     NOT_A_STRUCT(
             "@%s is for records and interfaces, and %s is %s: declare it as a record for copies, or as an interface"
                     + " for a view."),

@@ -73,6 +73,24 @@ final class Completeness {
                                 .allMatch(this::isComplete));
     }
 
+    /** The same of a handle. */
+    static boolean ofHandle(TypeElement type) {
+        return new Completeness().isCompleteHandle(type);
+    }
+
+    private boolean isCompleteHandle(TypeElement type) {
+        return isComplete((Element) type)
+                && type.getRecordComponents().stream().allMatch(c -> isComplete(c.asType()))
+                && type.getInterfaces().stream().allMatch(this::isCompleteAncestor);
+    }
+
+    private boolean isCompleteAncestor(TypeMirror parent) {
+        return isComplete(parent)
+                && (!(parent instanceof DeclaredType declared)
+                        || ((TypeElement) declared.asElement())
+                                .getInterfaces().stream().allMatch(this::isCompleteAncestor));
+    }
+
     private boolean isCompleteParent(TypeMirror parent) {
         return isComplete(parent)
                 && (!(parent instanceof DeclaredType declared)
@@ -96,6 +114,7 @@ final class Completeness {
         }
         return type.getAnnotationMirrors().stream().allMatch(this::isComplete)
                 && JavaKind.of(type).nativeEnum().stream().allMatch(this::isCompleteEnum)
+                && JavaKind.of(type).handle().stream().allMatch(this::isCompleteHandle)
                 && (!(JavaKind.of(type) instanceof JavaKind.Struct struct) || isCompleteStruct(struct.type()))
                 && parts(type).allMatch(this::isComplete)
                 && (!(type instanceof DeclaredType declared)

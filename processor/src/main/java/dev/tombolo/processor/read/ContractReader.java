@@ -1,13 +1,17 @@
 package dev.tombolo.processor.read;
 
 import com.palantir.javapoet.ClassName;
+import com.palantir.javapoet.TypeName;
 import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.processor.model.Binding;
+import dev.tombolo.processor.model.Converter;
 import dev.tombolo.processor.model.Function;
+import dev.tombolo.processor.model.Variable;
 import dev.tombolo.processor.problem.Anchor;
 import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
+import dev.tombolo.processor.read.FunctionsReader.Read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +65,8 @@ final class ContractReader {
         ElementFilter.methodsIn(contract.getEnclosedElements()).stream()
                 .filter(method -> Use.of(Attach.class, method).isPresent())
                 .forEach(method -> AttachmentReader.check(method, problems));
+        ElementFilter.methodsIn(contract.getEnclosedElements())
+                .forEach(method -> VariableReader.checkBody(method, place, problems));
         Members members = new Members(contract, elements);
         checkParents();
         List<String> library = library();
@@ -68,18 +74,19 @@ final class ContractReader {
         if (methods.isEmpty()) {
             problems.add(Rule.NOTHING_TO_BIND.at(here(), contract.getSimpleName()));
         }
-        List<Function> functions = new FunctionsReader(place, elements, types, problems).read(methods);
+        Read read = new FunctionsReader(place, elements, types, problems).read(methods);
         return problems.allowWriting()
                 ? Optional.of(new Binding(
                         ClassName.get(contract),
                         bindingOf(contract),
                         surroundings.isPublic(),
                         library,
-                        functions,
+                        read.functions(),
+                        read.variables(),
                         methodsWithoutParameters(),
-                        foreignNames(functions),
+                        foreignNames(read),
                         surroundings.seesGenerated(),
-                        silenced(methods, functions)))
+                        silenced(methods, read)))
                 : Optional.empty();
     }
 
@@ -162,9 +169,8 @@ final class ContractReader {
     }
 
     /** Members of the contract that the binding inherits, and classes of its package that hide those of java.lang. */
-    private Set<String> foreignNames(List<Function> functions) {
-        Set<String> names =
-                surroundings.namesThatHideJavaLang(functions.stream().flatMap(ContractReader::namesOfJavaLang));
+    private Set<String> foreignNames(Read read) {
+        Set<String> names = surroundings.namesThatHideJavaLang(typesOf(read).flatMap(ContractReader::namesOfJavaLang));
         List<? extends Element> members = elements.getAllMembers(contract);
         ElementFilter.fieldsIn(members).forEach(f -> names.add(f.getSimpleName().toString()));
         ElementFilter.typesIn(members).forEach(t -> names.add(t.getSimpleName().toString()));
@@ -172,15 +178,26 @@ final class ContractReader {
     }
 
     /** Those of the types that converters convert. */
-    private static Stream<String> namesOfJavaLang(Function function) {
-        return function.types()
-                .flatMap(type -> OF_JAVA_LANG.matcher(type.toString()).results())
-                .map(name -> name.group(1));
+    private static Stream<String> namesOfJavaLang(TypeName type) {
+        return OF_JAVA_LANG.matcher(type.toString()).results().map(name -> name.group(1));
     }
 
-    private List<String> silenced(List<ExecutableElement> methods, List<Function> functions) {
+    private static Stream<TypeName> typesOf(Read read) {
+        return Stream.concat(
+                read.functions().stream().flatMap(Function::types),
+                read.variables().stream().flatMap(Variable::types));
+    }
+
+    private static Stream<Converter> convertersOf(Read read) {
+        return Stream.concat(
+                        read.functions().stream().map(Function::converters),
+                        read.variables().stream().map(Variable::converters))
+                .flatMap(List::stream);
+    }
+
+    private List<String> silenced(List<ExecutableElement> methods, Read read) {
         List<String> warnings = new ArrayList<>();
-        if (touchesDeprecated(methods, functions)) {
+        if (touchesDeprecated(methods, read)) {
             warnings.addAll(List.of("deprecation", "removal"));
         }
         if (surroundings.isSeenByOtherModules() && surroundings.seesGenerated()) {
@@ -189,19 +206,19 @@ final class ContractReader {
         return warnings;
     }
 
-    private boolean touchesDeprecated(List<ExecutableElement> methods, List<Function> functions) {
+    private boolean touchesDeprecated(List<ExecutableElement> methods, Read read) {
         return surroundings.isDeprecated()
                 || methods.stream().anyMatch(elements::isDeprecated)
                 || methods.stream().flatMap(ContractReader::enumsOf).anyMatch(this::isDeprecated)
-                || functions.stream().flatMap(this::named).anyMatch(elements::isDeprecated);
+                || named(read).anyMatch(elements::isDeprecated);
     }
 
-    /** The classes that the binding of a function names, and what converters have. */
-    private Stream<Element> named(Function function) {
-        Stream<Element> types = function.types()
+    /** The classes that the binding names, and what converters have. */
+    private Stream<Element> named(Read read) {
+        Stream<Element> types = typesOf(read)
                 .filter(ClassName.class::isInstance)
                 .flatMap(type -> Stream.ofNullable(elements.getTypeElement(((ClassName) type).canonicalName())));
-        Stream<Element> converters = function.converters().stream()
+        Stream<Element> converters = convertersOf(read)
                 .flatMap(c -> Stream.ofNullable(elements.getTypeElement(c.name().canonicalName())))
                 .flatMap(type ->
                         Stream.concat(new Surroundings(type, elements).types(), type.getEnclosedElements().stream()));

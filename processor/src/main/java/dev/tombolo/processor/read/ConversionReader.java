@@ -185,7 +185,7 @@ final class ConversionReader {
 
     private static Nulls nullsOfC(ConverterChain chain) {
         return switch (chain.innermost().kind()) {
-            case JavaKind.Text _, JavaKind.Segment _
+            case JavaKind.Text _, JavaKind.Segment _, JavaKind.Handle _
             when chain.innermost().nullable().isEmpty() ->
                 chain.outermost().nullable().isPresent() && !chain.outermost().isPart()
                         ? Nulls.RETURNED

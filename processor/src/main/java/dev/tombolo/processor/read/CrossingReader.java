@@ -28,6 +28,7 @@ final class CrossingReader {
     private final Problems problems;
     private final Converters converters;
     private final NativeEnums enums;
+    private final Handles handles;
     private final NativeStructs structs;
 
     CrossingReader(Place place, Problems problems, Converters converters, NativeEnums enums, NativeStructs structs) {
@@ -36,6 +37,7 @@ final class CrossingReader {
         this.converters = converters;
         this.enums = enums;
         this.structs = structs;
+        this.handles = new Handles(place, problems);
     }
 
     /** For what has no structs around it. */
@@ -97,7 +99,7 @@ final class CrossingReader {
         boolean isRefused = switch (slot.kind()) {
             case JavaKind.Integral _, JavaKind.Truth _, JavaKind.Floating _, JavaKind.Enumerated _ -> slot.isResult();
             case JavaKind.Array _, JavaKind.Buffer _, JavaKind.Ref _, JavaKind.Text _, JavaKind.Segment _ -> true;
-            case JavaKind.Nothing _, JavaKind.FlagSet _ -> true;
+            case JavaKind.Nothing _, JavaKind.FlagSet _, JavaKind.Handle _ -> true;
             case JavaKind.Struct _, JavaKind.Unsupported _ -> false;
         };
         slot.byReference()
@@ -136,6 +138,11 @@ final class CrossingReader {
         }
         checkNullable(chain);
         checkEncoding(chain, direction);
+        handles.checkOwner(chain.outermost(), direction);
+        Optional<TypeElement> handle = crossing.kind().handle();
+        if (handle.isPresent() && !handles.areUsable(chain.outermost(), handle.get())) {
+            return Optional.empty();
+        }
         Optional<Slot> typed =
                 chain.slots().stream().filter(slot -> !slot.cTypes().isEmpty()).findFirst();
         Optional<TypeElement> named = crossing.kind().nativeEnum();
@@ -213,7 +220,7 @@ final class CrossingReader {
         String which = chain.converts() ? ", " + chain.described(direction) : "";
         return switch (Fit.of(crossing.kind(), type, encoding(chain), isNullable(chain, direction))) {
             case Fit.Crosses(var found) ->
-                Optional.of(new Value(crossing.javaType(), type, bounded(chain, direction, found)));
+                Optional.of(new Value(crossing.javaType(), type, owned(chain, direction, found)));
             case Fit.TooNarrow(String cure) -> {
                 problems.add(Rule.CARRIER_TOO_NARROW.at(
                         place.atType(chain.outermost().element()),
@@ -236,6 +243,11 @@ final class CrossingReader {
     /** What C returns for a converter may be NULL: what becomes of that is decided there. */
     private static boolean isNullable(ConverterChain chain, Direction direction) {
         return chain.innermost().nullable().isPresent() || (chain.converts() && direction == Direction.FROM_NATIVE);
+    }
+
+    private Crossing owned(ConverterChain chain, Direction direction, Crossing crossing) {
+        Crossing bounded = bounded(chain, direction, crossing);
+        return handles.owned(chain.innermost(), direction, bounded);
     }
 
     /** The crossing with the size that {@code @Length} gives a result. */

@@ -138,8 +138,14 @@ final class FailureReader {
         };
     }
 
+    /** Whether a result that the program owns is there even if errno says failure, and nobody would close it. */
+    private static boolean isOwned(Value result) {
+        return result.crossing().releasing().findAny().isPresent();
+    }
+
     private static Set<Condition> possible(Value result) {
         return switch (result.cType()) {
+            case PointerType _ when isOwned(result) -> EnumSet.of(Condition.MINUS_ONE, Condition.NULL);
             case PointerType _ -> EnumSet.of(Condition.MINUS_ONE, Condition.NULL, Condition.ERRNO_SET);
             case CType.FloatType _, CType.GroupType _, CType.VoidType _ -> EnumSet.of(Condition.ERRNO_SET);
             case IntegerType type -> {

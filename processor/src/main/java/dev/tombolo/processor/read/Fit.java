@@ -39,6 +39,7 @@ sealed interface Fit {
             case JavaKind.Enumerated(var type) -> ofEnum(type, c);
             case JavaKind.FlagSet(var type, boolean keepsUnknown) -> ofFlags(type, keepsUnknown, c);
             case JavaKind.Array _, JavaKind.Buffer _, JavaKind.Ref _ -> Optional.empty();
+            case JavaKind.Handle(var type) -> ofHandle(type, c, isNullable);
             case JavaKind.Struct _, JavaKind.Unsupported _ -> Optional.empty();
         };
         return crossing.<Fit>map(Crosses::new)
@@ -104,6 +105,10 @@ sealed interface Fit {
         return c instanceof IntegerType integer
                 ? Optional.of(new Crossing.FlagSet(integer, Companion.nameFor(ClassName.get(type)), keepsUnknown))
                 : Optional.empty();
+    }
+
+    private static Optional<Crossing> ofHandle(TypeElement type, CType c, boolean isNullable) {
+        return c instanceof PointerType ? Optional.of(HandleReader.crossing(type, isNullable)) : Optional.empty();
     }
 
     private static boolean isTooNarrow(JavaKind java, CType c) {

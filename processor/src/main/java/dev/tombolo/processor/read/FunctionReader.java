@@ -78,6 +78,7 @@ final class FunctionReader {
             return Optional.empty();
         }
         checkSize(method, parameters);
+        new Handles(place, problems).checkConsumed(method, candidates);
         ThrownByConverters thrown = new ThrownByConverters(conversions.called(), throwing);
         thrown.check(method, place, problems);
         Optional<Failure> failure =

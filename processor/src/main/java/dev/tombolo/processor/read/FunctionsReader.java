@@ -5,9 +5,9 @@ import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.Lifted;
 import dev.tombolo.processor.model.Parameter;
 import dev.tombolo.processor.model.Value;
+import dev.tombolo.processor.model.Variable;
 import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,34 +24,45 @@ final class FunctionsReader {
     private final Types types;
     private final Problems problems;
     private final FunctionReader functions;
+    private final VariableReader variables;
 
     FunctionsReader(Place place, Elements elements, Types types, Problems problems) {
         this.place = place;
         this.types = types;
         this.problems = problems;
         this.functions = new FunctionReader(place, elements, types, problems);
+        this.variables = new VariableReader(place, elements, types, problems);
     }
 
-    List<Function> read(List<ExecutableElement> methods) {
+    /** What the methods are bound to, each in their order. */
+    record Read(List<Function> functions, List<Variable> variables) {}
+
+    Read read(List<ExecutableElement> methods) {
         TypedefReader typedefs = new TypedefReader(place, problems);
         typedefs.read(place.contract());
         Converters converters = new Converters(types, place, typedefs::readSilently); // reported where they stand
         TypedefReader.conversions(place.contract())
                 .forEach(new ConversionProblems(place, problems, converters)::report);
-        Map<ExecutableElement, Function> read = new LinkedHashMap<>();
+        Map<ExecutableElement, Object> read = new LinkedHashMap<>();
         for (ExecutableElement method : methods) {
-            Optional<Function> function = functions.read(method, converters);
-            function.filter(f -> isFirstOfItsSignature(method, f, read)).ifPresent(f -> read.put(method, f));
+            Optional<?> bound = VariableReader.annotation(method).isPresent()
+                    ? variables.read(method, converters)
+                    : functions.read(method, converters);
+            bound.filter(b -> isFirstOfItsSignature(method, b, read)).ifPresent(b -> read.put(method, b));
         }
-        return new ArrayList<>(read.values());
+        return new Read(those(Function.class, read), those(Variable.class, read));
+    }
+
+    private static <T> List<T> those(Class<T> type, Map<ExecutableElement, Object> read) {
+        return read.values().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** Whether no method of the same signature came before; one that says something else is a problem. */
     private boolean isFirstOfItsSignature(
-            ExecutableElement method, Function function, Map<ExecutableElement, Function> earlier) {
-        for (Map.Entry<ExecutableElement, Function> other : earlier.entrySet()) {
+            ExecutableElement method, Object bound, Map<ExecutableElement, Object> earlier) {
+        for (Map.Entry<ExecutableElement, Object> other : earlier.entrySet()) {
             if (haveOneSignature(method, other.getKey())) {
-                if (!saysTheSame(function, other.getValue())) {
+                if (!saysTheSame(bound, other.getValue())) {
                     report(other.getKey(), method);
                 }
                 return false;
@@ -64,6 +75,16 @@ final class FunctionsReader {
         return one.getSimpleName().equals(other.getSimpleName())
                 && (types.isSubsignature((ExecutableType) one.asType(), (ExecutableType) other.asType())
                         || types.isSubsignature((ExecutableType) other.asType(), (ExecutableType) one.asType()));
+    }
+
+    private static boolean saysTheSame(Object one, Object other) {
+        if (one instanceof Function function && other instanceof Function otherFunction) {
+            return saysTheSame(function, otherFunction);
+        }
+        return one instanceof Variable variable
+                && other instanceof Variable otherVariable
+                && variable.symbol().equals(otherVariable.symbol())
+                && variable.value().crossing().equals(otherVariable.value().crossing());
     }
 
     private static boolean saysTheSame(Function one, Function other) {

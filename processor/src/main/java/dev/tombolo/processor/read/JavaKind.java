@@ -47,6 +47,9 @@ sealed interface JavaKind {
     /** A variable that C is given the address of. */
     record Ref(TypeMirror element) implements JavaKind {}
 
+    /** A type with {@code @Handle}. */
+    record Handle(TypeElement type) implements JavaKind {}
+
     /** A struct or union: a record that copies it, or an interface that shows it. */
     record Struct(TypeElement type, boolean isView) implements JavaKind {}
 
@@ -80,8 +83,18 @@ sealed interface JavaKind {
                 StructKinds.of(element)
                         .or(() -> PointerKinds.of(type))
                         .or(() -> EnumKinds.of(type))
+                        .or(() -> ofHandle(element))
                         .orElseGet(() -> new Unsupported(CURES.getOrDefault(name, ANYTHING)));
         };
+    }
+
+    private static Optional<JavaKind> ofHandle(TypeElement type) {
+        return Use.of(dev.tombolo.annotations.Handle.class, type).map(_ -> new Handle(type));
+    }
+
+    /** The handle, if it is one. */
+    default Optional<TypeElement> handle() {
+        return this instanceof Handle(TypeElement type) ? Optional.of(type) : Optional.empty();
     }
 
     /** The enum whose companion it takes for this to cross. */
@@ -89,14 +102,13 @@ sealed interface JavaKind {
         return switch (this) {
             case Enumerated(TypeElement type) -> Optional.of(type);
             case FlagSet(TypeElement type, boolean _) -> Optional.of(type);
-            case Nothing _, Integral _, Truth _, Floating _, Text _, Segment _, Struct _, Unsupported _ ->
-                Optional.empty();
-            case Array _, Buffer _, Ref _ -> Optional.empty();
+            case Nothing _, Integral _, Truth _, Floating _, Text _, Segment _ -> Optional.empty();
+            case Array _, Buffer _, Ref _, Handle _, Struct _, Unsupported _ -> Optional.empty();
         };
     }
 
     /** The cure where none is nearer. */
-    String ANYTHING = "use a primitive, String, MemorySegment, a @NativeEnum or a type with @Convert";
+    String ANYTHING = "use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert";
 
     /** What to write instead of a class that is like a type that crosses. */
     Map<String, String> CURES = Map.ofEntries(
@@ -126,6 +138,7 @@ sealed interface JavaKind {
             case Enumerated(TypeElement type) -> ClassName.get(type);
             case FlagSet(TypeElement type, boolean keepsUnknown) ->
                 ParameterizedTypeName.get(keepsUnknown ? EnumKinds.FLAGS : EnumKinds.SET, ClassName.get(type));
+            case Handle(TypeElement type) -> ClassName.get(type);
             case Struct(TypeElement type, boolean _) -> ClassName.get(type);
             case Array _, Buffer _, Ref _, Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };
@@ -146,7 +159,7 @@ sealed interface JavaKind {
             case Truth _ -> "bool";
             case Floating(int bits) -> bits == 32 ? "float" : "double";
             case Text _ -> "const char *";
-            case Segment _ -> "void *";
+            case Segment _, Handle _ -> "void *";
             case Enumerated _, FlagSet _ -> throw new IllegalStateException("an enum has a type of its own");
             case Struct _ -> throw new IllegalStateException("a struct has a type of its own");
             case Array _, Buffer _, Ref _, Unsupported _ -> throw new IllegalStateException("not a type that crosses");

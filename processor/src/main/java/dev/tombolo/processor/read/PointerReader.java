@@ -43,7 +43,7 @@ final class PointerReader {
             case JavaKind.Integral _, JavaKind.Truth _, JavaKind.Floating _, JavaKind.Enumerated _ ->
                 slot.byReference().isPresent() && !conversions.isConverted(slot);
             case JavaKind.Nothing _, JavaKind.Text _, JavaKind.Segment _, JavaKind.FlagSet _ -> false;
-            case JavaKind.Struct _, JavaKind.Unsupported _ -> false;
+            case JavaKind.Handle _, JavaKind.Struct _, JavaKind.Unsupported _ -> false;
         };
     }
 

@@ -3,6 +3,7 @@ package dev.tombolo.processor.read;
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.processor.model.Binding;
 import dev.tombolo.processor.model.Companion;
+import dev.tombolo.processor.model.HandleClass;
 import dev.tombolo.processor.model.Struct;
 import dev.tombolo.processor.problem.Problems;
 import java.util.List;
@@ -45,6 +46,16 @@ public final class Reader {
     /** The companion of a {@code @NativeEnum}, or nothing when there is a problem with the enum. */
     public Optional<Companion> nativeEnum(TypeElement type) {
         return new EnumReader(type, Place.of(type, environment), problems).read();
+    }
+
+    /** Whether all that a handle is made of exists by now. */
+    public static boolean isCompleteHandle(TypeElement type) {
+        return Completeness.ofHandle(type);
+    }
+
+    /** The class of a {@code @Handle} interface; nothing for a record, or when there is a problem with the handle. */
+    public Optional<HandleClass> handle(TypeElement type) {
+        return new HandleReader(type, Place.of(type, environment), problems).read();
     }
 
     /** Whether all that a struct's fields are made of exists by now. */

@@ -4,8 +4,10 @@ import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.annotations.Bits;
+import dev.tombolo.annotations.Borrowed;
 import dev.tombolo.annotations.ByReference;
 import dev.tombolo.annotations.CType;
+import dev.tombolo.annotations.Consumed;
 import dev.tombolo.annotations.Convert;
 import dev.tombolo.annotations.CountedBy;
 import dev.tombolo.annotations.Encoding;
@@ -14,6 +16,7 @@ import dev.tombolo.annotations.Length;
 import dev.tombolo.annotations.NullTerminated;
 import dev.tombolo.annotations.Out;
 import dev.tombolo.annotations.Owned;
+import dev.tombolo.annotations.Variable;
 import dev.tombolo.processor.model.JavaType;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +91,26 @@ record Slot(Element element, TypeMirror type, boolean isPart) {
 
     Optional<Use> length() {
         return annotations().filter(use -> use.is(Length.class)).findFirst();
+    }
+
+    Optional<Use> borrowed() {
+        return annotations().filter(use -> use.is(Borrowed.class)).findFirst();
+    }
+
+    Optional<Use> consumed() {
+        return annotations().filter(use -> use.is(Consumed.class)).findFirst();
+    }
+
+    /** Whether it is memory that C keeps: what is in a struct, or in a variable. */
+    boolean isKeptByC() {
+        return isOfVariable()
+                || Use.on(Owner.of(element))
+                        .anyMatch(use -> List.of("Struct", "Union").contains(use.simpleName()));
+    }
+
+    private boolean isOfVariable() {
+        Element method = isResult() ? element : Owner.around(element);
+        return Use.of(Variable.class, method).isPresent();
     }
 
     /** Whether it is a method's result, and not a parameter. */

@@ -5,12 +5,13 @@ import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.lang.model.element.AnnotationValue;
 import javax.lang.model.element.ExecutableElement;
 
 /** Reads the symbols that methods bind, each with the prefix of the contract's library. */
 final class SymbolReader {
-    private static final String ALONE = "a symbol of C: give the function's name as the library exports it";
+    static final String ALONE = "a symbol of C: give the function's name as the library exports it";
 
     private final Place place;
     private final Problems problems;
@@ -46,6 +47,24 @@ final class SymbolReader {
         return symbols.size() == written.size() ? symbols : List.of();
     }
 
+    /** A symbol with the prefix and without. */
+    List<String> candidates(String symbol) {
+        return prefix.isEmpty() ? List.of(symbol) : List.of(prefix + symbol, symbol);
+    }
+
+    /** The symbol of a variable; nothing if it is none. */
+    Optional<String> variable(ExecutableElement method, Use variable) {
+        String symbol = variable.string("value");
+        if (symbol.isEmpty()) {
+            return Optional.of(prefix + method.getSimpleName());
+        }
+        if (isSymbol(symbol)) {
+            return Optional.of(prefix + symbol);
+        }
+        problems.add(Rule.SYMBOL_NAME.at(place.at(variable, "value"), Words.printable(symbol), ALONE));
+        return Optional.empty();
+    }
+
     /** The candidates for what releases a result, with the prefix and without; nothing if it is no symbol. */
     List<String> releasing(Use owned) {
         String symbol = owned.string("value");
@@ -53,6 +72,6 @@ final class SymbolReader {
             problems.add(Rule.SYMBOL_NAME.at(place.at(owned, "value"), Words.printable(symbol), ALONE));
             return List.of();
         }
-        return prefix.isEmpty() ? List.of(symbol) : List.of(prefix + symbol, symbol);
+        return candidates(symbol);
     }
 }

@@ -39,11 +39,12 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
     }
 
     static ArgumentSteps of(Parameter parameter, Function function, Locals locals) {
-        return of(parameter.value(), locals.of(parameter.name()), parameter.name(), function.name(), locals);
+        String name = parameter.name();
+        return new Argument(name, function.name(), locals, name, true).steps(parameter.value(), locals.of(name));
     }
 
     /**
-     * The steps of a value that a variable holds.
+     * The steps of a value that a variable holds, to be written into memory.
      *
      * @param name what messages call it, and what variables are called after
      * @param owner what messages call the function, or the struct, that it belongs to
@@ -54,7 +55,7 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
 
     /** The same, where messages call it by another name than its variables. */
     static ArgumentSteps of(Value value, String variable, String name, String described, String owner, Locals locals) {
-        return new Argument(name, owner, locals, described).steps(value, variable);
+        return new Argument(name, owner, locals, described, false).steps(value, variable);
     }
 
     /**
@@ -63,8 +64,9 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
      * @param parameter its name
      * @param locals the names that its variables get
      * @param described what messages call it by now: {@code text}, {@code Decimal.toNative(text)}
+     * @param isHeld whether it is what a handle is given, and in use until the call returns
      */
-    private record Argument(String parameter, String owner, Locals locals, String described) {
+    private record Argument(String parameter, String owner, Locals locals, String described, boolean isHeld) {
 
         /** The steps of a value that the variable of that name holds. */
         ArgumentSteps steps(Value value, String name) {
@@ -115,8 +117,71 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
                 case Crossing.Array array -> new ArraySteps(array, name, parameter, owner, locals).steps();
                 case Crossing.Buffer buffer -> new BufferSteps(buffer, name, parameter, owner, locals).steps();
                 case Crossing.Ref ref -> new RefSteps(name, parameter, owner, locals).of(ref);
-                case Crossing.Handle _ -> throw unwritten(value);
+                case Crossing.Handle handle -> handle(handle, name);
             };
+        }
+
+        private ArgumentSteps handle(Crossing.Handle handle, String name) {
+            if (handle.companion().isEmpty()) {
+                return typed(handle, name);
+            }
+            return isHeld ? held(handle, name) : written(handle, name);
+        }
+
+        // long nativeLeft = OwnedHandle.addressOf(left, "Shelf", "left");
+        private ArgumentSteps written(Crossing.Handle handle, String name) {
+            CodeBlock address = CodeBlock.of("$T.addressOf($N, $L)", Known.OWNED_HANDLE, name, where());
+            return local(TypeName.LONG, unlessNull(handle.isNullable(), name, CodeBlock.of("0"), address));
+        }
+
+        // MemorySegment nativeW = Segments.ofHandle(NotNull.argument(w, "draw", "w").address(), "draw", "w");
+        private ArgumentSteps typed(Crossing.Handle handle, String name) {
+            CodeBlock given = handle.isNullable()
+                    ? CodeBlock.of("$N", name)
+                    : CodeBlock.of("$T.argument($N, $L)", Known.NOT_NULL, name, where());
+            return local(
+                    Known.MEMORY_SEGMENT,
+                    unlessNull(
+                            handle.isNullable(),
+                            name,
+                            CodeBlock.of("$T.NULL", Known.MEMORY_SEGMENT),
+                            CodeBlock.of(
+                                    "$T.ofHandle($L.$N(), $L)", Known.SEGMENTS, given, handle.component(), where())));
+        }
+
+        // OwnedHandle nativeStmt = OwnedHandle.acquire(stmt, "step", "stmt");
+        // … nativeStmt.address() …
+        // nativeStmt.release();
+        //
+        // OwnedHandle nativeStmt = OwnedHandle.acquireLast(stmt, "finalize", "stmt");
+        // … nativeStmt.address() …
+        // nativeStmt.consume();
+        // nativeStmt.releaseLast();
+        private ArgumentSteps held(Crossing.Handle handle, String name) {
+            String used = locals.converted(parameter);
+            CodeBlock acquired = CodeBlock.of(
+                    "$T.$L($N, $L)",
+                    Known.OWNED_HANDLE,
+                    handle.isConsumed() ? "acquireLast" : "acquire",
+                    name,
+                    where());
+            CodeBlock none = CodeBlock.of("$T.NONE", Known.OWNED_HANDLE);
+            CodeBlock line = CodeBlock.builder()
+                    .addStatement(
+                            "$T $N = $L",
+                            Known.OWNED_HANDLE,
+                            used,
+                            unlessNull(handle.isNullable(), name, none, acquired))
+                    .build();
+            return new ArgumentSteps(
+                    List.of(new Conversion(line, on(used, handle.isConsumed() ? "releaseLast" : "release"))),
+                    CodeBlock.of("$N.address()", used),
+                    handle.isConsumed() ? on(used, "consume") : NOTHING,
+                    NOTHING);
+        }
+
+        private static CodeBlock on(String used, String method) {
+            return CodeBlock.builder().addStatement("$N.$L()", used, method).build();
         }
 
         // MemorySegment nativeLink = LinkStruct.segment(link, "List", "link");
@@ -186,7 +251,8 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
         }
 
         private Argument next(Converter by) {
-            return new Argument(parameter, owner, locals, by.name().simpleName() + ".toNative(" + described + ")");
+            return new Argument(
+                    parameter, owner, locals, by.name().simpleName() + ".toNative(" + described + ")", isHeld);
         }
 
         // NotNull.argument(text, "negate", "text")

@@ -7,6 +7,7 @@ import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.TypeSpec;
 import dev.tombolo.processor.model.Binding;
 import dev.tombolo.processor.model.Function;
+import dev.tombolo.processor.model.Variable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -44,11 +45,11 @@ public final class BindingWriter {
                 .addField(library())
                 .addMethod(constructor());
         Marks.add(type, binding.isMarkedGenerated(), binding.silenced());
-        addFunctions(type);
+        addMembers(type);
         return type.build();
     }
 
-    private void addFunctions(TypeSpec.Builder type) {
+    private void addMembers(TypeSpec.Builder type) {
         Holders holders = new Holders(binding);
         List<TypeSpec> handles = new ArrayList<>();
         for (Function function : binding.functions()) {
@@ -56,6 +57,10 @@ public final class BindingWriter {
             type.addMethod(new MethodWriter(function, names, binding.contract()).write());
             handles.add(HandleWriter.write(function, names.handle()));
         }
+        for (Variable variable : binding.variables()) {
+            type.addMethod(new VariableWriter(variable, holders.of(variable)).write());
+        }
+        holders.variables().forEach((symbol, name) -> handles.add(VariableWriter.holder(symbol, name)));
         holders.releases().forEach((symbols, name) -> handles.add(HandleWriter.write(symbols, name)));
         type.addMethods(new SymbolsWriter(binding).write());
         type.addTypes(handles);

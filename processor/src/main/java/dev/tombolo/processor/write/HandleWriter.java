@@ -68,6 +68,7 @@ final class HandleWriter {
         if (!function.releasedBy().isEmpty()) {
             options.add(".releasedBy($L)", quoted(function.releasedBy()));
         }
+        function.closing().forEach(symbols -> options.add(".releasedBy($L)", quoted(symbols)));
         return options.build();
     }
 
@@ -96,7 +97,7 @@ final class HandleWriter {
     /** A result that is an address is one, and no segment, whatever becomes of it. */
     private static CodeBlock returned(Crossing result) {
         return switch (result) {
-            case Crossing.Segment _, Crossing.View _ -> CodeBlock.of("$T.POINTER", Known.C);
+            case Crossing.Segment _, Crossing.View _, Crossing.Handle _ -> CodeBlock.of("$T.POINTER", Known.C);
             default -> type(result);
         };
     }

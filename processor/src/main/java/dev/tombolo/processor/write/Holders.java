@@ -2,6 +2,7 @@ package dev.tombolo.processor.write;
 
 import dev.tombolo.processor.model.Binding;
 import dev.tombolo.processor.model.Function;
+import dev.tombolo.processor.model.Variable;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -19,10 +20,12 @@ final class Holders {
     private final Set<String> meaningOther = new HashSet<>();
     private final Set<String> files = new HashSet<>();
     private final Map<List<String>, String> releases = new LinkedHashMap<>();
+    private final Map<String, String> variables = new LinkedHashMap<>();
 
     Holders(Binding binding) {
         meaningOther.addAll(binding.foreignNames());
         binding.functions().forEach(f -> meaningOther.addAll(f.mentioned()));
+        binding.variables().forEach(v -> meaningOther.addAll(v.mentioned()));
         meaningOther.addAll(Known.simpleNames());
         meaningOther.addAll(List.of(binding.name().simpleName(), BindingWriter.LIBRARY));
     }
@@ -32,11 +35,30 @@ final class Holders {
      *
      * @param handle of the class with its handle
      * @param release of the class with the handle that releases its result; empty where nothing does
+     * @param closing of the classes with the handles that release what it gives, by their symbols
      */
-    record OfFunction(String handle, String release) {}
+    record OfFunction(String handle, String release, Map<List<String>, String> closing) {
+
+        OfFunction {
+            closing = Collections.unmodifiableMap(new LinkedHashMap<>(closing));
+        }
+    }
 
     OfFunction of(Function function) {
-        return new OfFunction(newName(function.name()), release(function.releasedBy()));
+        String handle = newName(function.name());
+        Map<List<String>, String> closing = new LinkedHashMap<>();
+        function.closing().forEach(symbols -> closing.put(symbols, release(symbols)));
+        return new OfFunction(handle, release(function.releasedBy()), closing);
+    }
+
+    /** The class with a variable. */
+    String of(Variable variable) {
+        return variables.computeIfAbsent(variable.symbol(), s -> newName(identifier(s, variable.name())));
+    }
+
+    /** The classes with variables, by their symbols. */
+    Map<String, String> variables() {
+        return Collections.unmodifiableMap(variables);
     }
 
     /** The classes that release results, by the symbols that they link. */
@@ -45,14 +67,16 @@ final class Holders {
     }
 
     private String release(List<String> symbols) {
-        return symbols.isEmpty() ? "" : releases.computeIfAbsent(symbols, s -> newName(identifier(s.getLast())));
+        return symbols.isEmpty()
+                ? ""
+                : releases.computeIfAbsent(symbols, s -> newName(identifier(s.getLast(), "release")));
     }
 
     /** The symbol, if Java can name a class so. */
-    private static String identifier(String symbol) {
+    private static String identifier(String symbol, String otherwise) {
         boolean isIdentifier =
                 Character.isLetter(symbol.charAt(0)) && symbol.chars().allMatch(Character::isJavaIdentifierPart);
-        return isIdentifier ? symbol : "release";
+        return isIdentifier ? symbol : otherwise;
     }
 
     private String newName(String function) {

@@ -12,6 +12,7 @@ final class Known {
     private static final String SUPPORT = "dev.tombolo.runtime.support";
 
     static final ClassName ERRNO_EXCEPTION = ClassName.get(RUNTIME, "ErrnoException");
+    static final ClassName OWNED_HANDLE = ClassName.get(RUNTIME, "OwnedHandle");
     static final ClassName NATIVE_LIBRARY = ClassName.get(RUNTIME, "NativeLibrary");
     static final ClassName C = ClassName.get(SUPPORT, "C");
     static final ClassName BOOLEAN_COPIES = ClassName.get(SUPPORT, "BooleanCopies");
@@ -29,6 +30,7 @@ final class Known {
     static final ClassName SEGMENTS = ClassName.get(SUPPORT, "Segments");
     static final ClassName STRINGS = ClassName.get(SUPPORT, "Strings");
     static final ClassName TEXT_ENCODING = ClassName.get(SUPPORT, "TextEncoding");
+    static final ClassName VARIABLE = ClassName.get(SUPPORT, "Variable");
     static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");
     static final ClassName MEMORY_SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");
     static final ClassName GENERATED = ClassName.get("javax.annotation.processing", "Generated");
@@ -52,6 +54,7 @@ final class Known {
         return Stream.concat(
                         Stream.of(
                                 ERRNO_EXCEPTION,
+                                OWNED_HANDLE,
                                 NATIVE_LIBRARY,
                                 FLAGS,
                                 ARENA,
@@ -77,6 +80,7 @@ final class Known {
                                 SEGMENTS,
                                 STRINGS,
                                 TEXT_ENCODING,
+                                VARIABLE,
                                 METHOD_HANDLE,
                                 MEMORY_SEGMENT,
                                 GENERATED,

@@ -21,11 +21,13 @@ final class Locals {
     private final String result;
     private final String thrown;
     private Optional<String> index = Optional.empty();
+    private final Map<List<String>, String> closing;
 
     Locals(Function function, Holders.OfFunction holders) {
         this(
                 Stream.of(
                                 Stream.of(holders.handle(), holders.release()),
+                                holders.closing().values().stream(),
                                 function.failure().stream()
                                         .map(f -> f.exception()
                                                 .topLevelClassName()
@@ -33,7 +35,8 @@ final class Locals {
                                 function.mentioned().stream())
                         .flatMap(name -> name),
                 function.converters(),
-                function.parameters().stream().map(Parameter::name).toList());
+                function.parameters().stream().map(Parameter::name).toList(),
+                holders.closing());
     }
 
     /**
@@ -44,6 +47,15 @@ final class Locals {
      * @param parameters those that keep their names
      */
     Locals(Stream<String> mentioned, List<Converter> converters, List<String> parameters) {
+        this(mentioned, converters, parameters, Map.of());
+    }
+
+    private Locals(
+            Stream<String> mentioned,
+            List<Converter> converters,
+            List<String> parameters,
+            Map<List<String>, String> closing) {
+        this.closing = closing;
         Known.simpleNames().forEach(names::newName);
         mentioned.forEach(names::newName);
         converters.forEach(this::reserve);
@@ -105,6 +117,11 @@ final class Locals {
             index = Optional.of(names.newName("i"));
         }
         return index.get();
+    }
+
+    /** The class with the handle that closes what one of these symbols releases. */
+    String closing(List<String> symbols) {
+        return Optional.ofNullable(closing.get(symbols)).orElseThrow();
     }
 
     String scratch() {

@@ -70,8 +70,35 @@ final class ResultSteps {
             case Crossing.View view -> inline(CodeBlock.of("$T.at($L)", view.companion(), handled));
             case Crossing.Referenced referenced -> referenced(referenced, handled);
             case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(result);
-            case Crossing.Handle _ -> throw unwritten(result);
+            case Crossing.Handle handle -> handle(handle, handled);
         };
+    }
+
+    // StatementHandle.owned(result, Sqlite3_finalize.HANDLE)
+    // StatementHandle.borrowed(result)
+    private Steps handle(Crossing.Handle handle, CodeBlock handled) {
+        if (handle.companion().isEmpty()) {
+            return typed(handle, handled);
+        }
+        return inline(
+                handle.isOwned()
+                        ? CodeBlock.of(
+                                "$T.owned($L, $N.HANDLE)",
+                                handle.companion().get(),
+                                handled,
+                                locals.closing(handle.closing()))
+                        : CodeBlock.of("$T.borrowed($L)", handle.companion().get(), handled));
+    }
+
+    // MemorySegment address = Segments.orNull(result);
+    // return address == null ? null : new Window(address);
+    private Steps typed(Crossing.Handle handle, CodeBlock handled) {
+        String address = locals.fresh(handle.component());
+        return new Steps(
+                CodeBlock.builder()
+                        .addStatement("$T $N = $T.orNull($L)", Known.MEMORY_SEGMENT, address, Known.SEGMENTS, handled)
+                        .build(),
+                CodeBlock.of("$N == null ? null : new $T($N)", address, handle.type(), address));
     }
 
     // result == 0 ? null : TmStruct.get(TmStruct.TYPE.at(result))

@@ -102,7 +102,7 @@ public final class StructWriter {
     static CodeBlock typeOf(Crossing crossing) {
         return switch (crossing.innermost()) {
             case Crossing.Struct(ClassName companion, boolean _, boolean _) -> CodeBlock.of("$T.TYPE", companion);
-            case Crossing.Segment _, Crossing.View _ -> CodeBlock.of("$T.POINTER", Known.C);
+            case Crossing.Segment _, Crossing.View _, Crossing.Handle _ -> CodeBlock.of("$T.POINTER", Known.C);
             case Crossing other -> CodeBlock.of("$T.$L", Known.C, other.constant());
         };
     }

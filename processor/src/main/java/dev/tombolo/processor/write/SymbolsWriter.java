@@ -38,8 +38,9 @@ final class SymbolsWriter {
     //     return LIBRARY.missing("strlen", "abs");
     // }
     private MethodSpec missingSymbols() {
-        CodeBlock symbols = binding.functions().stream()
-                .flatMap(SymbolsWriter::needed)
+        CodeBlock symbols = Stream.concat(
+                        binding.functions().stream().flatMap(SymbolsWriter::needed),
+                        binding.variables().stream().map(variable -> List.of(variable.symbol())))
                 .map(candidates -> CodeBlock.of("$S", String.join(" ", candidates)))
                 .distinct()
                 .collect(CodeBlock.joining(",$W"));
@@ -58,7 +59,8 @@ final class SymbolsWriter {
 
     /** Of a function's symbols, those without which a call of it fails. */
     private static Stream<List<String>> needed(Function function) {
-        Stream<List<String>> all = Stream.of(function.linkage().symbols(), function.releasedBy());
+        Stream<List<String>> all = Stream.concat(
+                Stream.of(function.linkage().symbols(), function.releasedBy()), function.closing().stream());
         return function.linkage().isOptional() ? Stream.of() : all.filter(symbols -> !symbols.isEmpty());
     }
 

@@ -44,8 +44,8 @@ public final class Downcall {
 
     private final boolean isCleared;
 
-    /** The candidates for what releases the result; empty where nothing does. */
-    private final String[] releasing;
+    /** For each of the functions that release what this one gives, the candidates. */
+    private final List<String[]> releasing;
 
     private Downcall(
             @Nullable NativeType result,
@@ -53,7 +53,7 @@ public final class Downcall {
             boolean isCritical,
             @Nullable CallState captured,
             boolean isCleared,
-            String... releasing) {
+            List<String[]> releasing) {
         this.result = result;
         this.parameters = parameters;
         this.isCritical = isCritical;
@@ -64,12 +64,12 @@ public final class Downcall {
 
     /** The type of a function with that result and those parameters. */
     public static Downcall of(NativeType result, NativeType... parameters) {
-        return new Downcall(result, List.of(parameters), false, null, false);
+        return new Downcall(result, List.of(parameters), false, null, false, List.of());
     }
 
     /** The type of a function without a result. */
     public static Downcall ofVoid(NativeType... parameters) {
-        return new Downcall(null, List.of(parameters), false, null, false);
+        return new Downcall(null, List.of(parameters), false, null, false, List.of());
     }
 
     /** The same type, of a function that runs for moments only, never calls back, and is called without a transition. */
@@ -91,11 +91,13 @@ public final class Downcall {
     }
 
     /**
-     * The same type, of a function whose result another one releases: without one of these symbols in its library it is
-     * not called either, since its result would stay for ever.
+     * The same type, of a function whose result, or what it writes, another one releases: without one of these symbols in
+     * its library it is not called either, since that would stay for ever.
      */
     public Downcall releasedBy(String... symbols) {
-        return new Downcall(result, parameters, isCritical, captured, isCleared, symbols);
+        List<String[]> all = new ArrayList<>(releasing);
+        all.add(symbols);
+        return new Downcall(result, parameters, isCritical, captured, isCleared, all);
     }
 
     /**
@@ -105,8 +107,8 @@ public final class Downcall {
      */
     public MethodHandle link(NativeLibrary library, String... symbols) {
         try {
-            if (releasing.length > 0) {
-                library.require(releasing);
+            for (String[] alternatives : releasing) {
+                library.require(alternatives);
             }
             return linked(library.require(symbols));
         } catch (NativeLinkError error) {

@@ -59,6 +59,11 @@ final class Refusal {
                 function + ": " + parameter + " is a heap segment: C needs native memory, allocate it from an Arena");
     }
 
+    static IllegalArgumentException ofNullHandle(String function, String parameter) {
+        return new IllegalArgumentException(
+                function + ": " + parameter + " holds NULL; annotate it @Nullable and pass null to pass NULL");
+    }
+
     static IllegalStateException ofClosedSegment(String function, String parameter, MemorySegment segment) {
         return new IllegalStateException(
                 function + ": " + parameter + " is closed: its arena ended before the call (" + segment + ")");

@@ -31,6 +31,20 @@ public final class Segments {
         return segment;
     }
 
+    /**
+     * What a typed pointer holds, once it is certain that C may be given its address.
+     *
+     * @throws IllegalArgumentException if it is {@code NULL}, or lies in Java's heap, which moves
+     * @throws IllegalStateException if its arena is closed
+     * @throws WrongThreadException if its arena is confined to another thread
+     */
+    public static MemorySegment ofHandle(MemorySegment segment, String function, String parameter) {
+        if (segment != null && segment.isNative() && segment.address() == 0) {
+            throw Refusal.ofNullHandle(function, parameter);
+        }
+        return checked(segment, function, parameter);
+    }
+
     /** A segment of no size at the address; null for NULL, whether or not the declaration says so. */
     @SuppressWarnings("NullAway") // C decides at run time: generated code returns it where the user declared non-null
     public static MemorySegment orNull(long address) {

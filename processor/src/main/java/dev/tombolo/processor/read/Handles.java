@@ -1,0 +1,123 @@
+package dev.tombolo.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.tombolo.annotations.Handle;
+import dev.tombolo.processor.model.Crossing;
+import dev.tombolo.processor.model.HandleClass;
+import dev.tombolo.processor.problem.Anchor;
+import dev.tombolo.processor.problem.Problems;
+import dev.tombolo.processor.problem.Rule;
+import java.util.List;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ElementKind;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.util.Elements;
+
+/** The handles that the methods of one contract take and return, and who owns them. */
+record Handles(Place place, Problems problems) {
+
+    /** Whether the binding can use the handle that a slot names; what is in its way is reported. */
+    boolean areUsable(Slot slot, TypeElement type) {
+        Anchor anchor = place.atType(slot.element());
+        Optional<Element> hidden = hidden(type);
+        if (hidden.isPresent()) {
+            problems.add(Rule.HIDDEN_HANDLE.at(
+                    anchor, hidden.get().getSimpleName(), "not public", "the binding", "make it public"));
+        } else if (!HandleReader.isSound(type, place)) {
+            problems.add(Rule.BROKEN_HANDLE.at(anchor, type.getSimpleName()));
+        } else if (isClassMissing(type)) {
+            problems.add(Rule.HANDLE_CLASS_MISSING.at(
+                    anchor,
+                    type.getSimpleName(),
+                    HandleClass.nameFor(ClassName.get(type)).simpleName(),
+                    type.getSimpleName()));
+        } else {
+            return true;
+        }
+        return false;
+    }
+
+    /** The crossing with what the slot says of its owner: C consumes arguments, and programs own what C gives. */
+    Crossing owned(Slot slot, Direction direction, Crossing crossing) {
+        if (!(crossing instanceof Crossing.Handle handle) || handle.companion().isEmpty()) {
+            return crossing;
+        }
+        return switch (direction) {
+            case TO_NATIVE -> slot.consumed().isPresent() ? handle.consumed() : handle;
+            case FROM_NATIVE ->
+                slot.borrowed().isPresent() || slot.isKeptByC() ? handle : handle.closedBy(closing(slot));
+        };
+    }
+
+    private List<String> closing(Slot slot) {
+        return slot.kind().handle().map(this::closing).orElseThrow();
+    }
+
+    private List<String> closing(TypeElement type) {
+        return new SymbolReader(place, problems)
+                .candidates(Use.of(Handle.class, type).orElseThrow().string("close"));
+    }
+
+    /** Reports what is said of the owner of something that has none. */
+    void checkOwner(Slot slot, Direction direction) {
+        boolean isOwnable = slot.kind().handle().stream().anyMatch(t -> t.getKind() == ElementKind.INTERFACE);
+        if (!isOwnable || direction == Direction.FROM_NATIVE || slot.isKeptByC()) {
+            slot.consumed()
+                    .ifPresent(use -> problems.add(Rule.MISPLACED_OWNER.at(
+                            place.at(use),
+                            "Consumed",
+                            "parameters that are @Handle interfaces",
+                            described(slot, direction))));
+        }
+        if (!isOwnable || direction == Direction.TO_NATIVE) {
+            slot.borrowed()
+                    .ifPresent(use -> problems.add(Rule.MISPLACED_OWNER.at(
+                            place.at(use), "Borrowed", "@Handle interfaces that C gives", described(slot, direction))));
+        }
+    }
+
+    private static String described(Slot slot, Direction direction) {
+        boolean isOwnable = slot.kind().handle().stream().anyMatch(t -> t.getKind() == ElementKind.INTERFACE);
+        if (!isOwnable) {
+            return slot.name() + " is " + Words.typeName(slot.type());
+        }
+        return slot.name() + (direction == Direction.TO_NATIVE ? " goes to C" : " comes from C");
+    }
+
+    /** Reports a parameter that the function releases, as the handle says, without the method saying so. */
+    void checkConsumed(ExecutableElement method, List<String> symbols) {
+        for (VariableElement parameter : method.getParameters()) {
+            Slot slot = Slot.of(parameter);
+            slot.kind()
+                    .handle()
+                    .filter(type -> type.getKind() == ElementKind.INTERFACE)
+                    .filter(_ -> slot.consumed().isEmpty())
+                    .filter(type -> closing(type).stream().anyMatch(symbols::contains))
+                    .ifPresent(type -> problems.add(Rule.CONSUMING_FUNCTION.at(
+                            place.at(parameter), symbols.getFirst(), type.getSimpleName(), parameter.getSimpleName())));
+        }
+    }
+
+    /** What is not public, of a handle of another package. */
+    private Optional<Element> hidden(TypeElement type) {
+        Elements elements = place.elements();
+        return elements.getPackageOf(type).equals(elements.getPackageOf(place.contract()))
+                ? Optional.empty()
+                : new Surroundings(type, elements)
+                        .types()
+                        .filter(e -> !e.getModifiers().contains(Modifier.PUBLIC))
+                        .findFirst();
+    }
+
+    /** Whether the interface was compiled before, and without the processor. */
+    private boolean isClassMissing(TypeElement type) {
+        return type.getKind() == ElementKind.INTERFACE
+                && !place.isInSource(type)
+                && !new Surroundings(type, place.elements())
+                        .sees(HandleClass.nameFor(ClassName.get(type)).canonicalName());
+    }
+}
