@@ -309,10 +309,6 @@ record ArgumentSteps(List<Conversion> conversions, CodeBlock passed, CodeBlock c
         }
     }
 
-    private static IllegalStateException unwritten(Value value) {
-        return new IllegalStateException("not an argument yet: " + value);
-    }
-
     // (long) j
     // Integer.toUnsignedLong(j)
     static CodeBlock widened(Crossing.SameWidth same, String name) {
