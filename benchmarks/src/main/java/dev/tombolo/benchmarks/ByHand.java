@@ -3,6 +3,7 @@ package dev.tombolo.benchmarks;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
@@ -34,5 +35,10 @@ public final class ByHand {
     /** A function of {@code probes.h}, {@code structs.h} or {@code memory.h}. */
     public static MethodHandle probe(String symbol, FunctionDescriptor type, Linker.Option... options) {
         return LINKER.downcallHandle(PROBES.findOrThrow(symbol), type, options);
+    }
+
+    /** A variable of {@code memory.h}. */
+    public static MemorySegment variable(String symbol, long bytes) {
+        return PROBES.findOrThrow(symbol).reinterpret(bytes);
     }
 }

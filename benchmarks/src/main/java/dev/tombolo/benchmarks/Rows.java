@@ -3,27 +3,19 @@ package dev.tombolo.benchmarks;
 import dev.tombolo.benchmarks.report.Contender;
 import dev.tombolo.benchmarks.report.Goal;
 import dev.tombolo.benchmarks.report.Row;
-import dev.tombolo.benchmarks.structs.OctetArgument;
-import dev.tombolo.benchmarks.structs.OctetPointer;
-import dev.tombolo.benchmarks.structs.OctetResult;
-import dev.tombolo.benchmarks.structs.PairArgument;
-import dev.tombolo.benchmarks.structs.PairPointer;
-import dev.tombolo.benchmarks.structs.PairResult;
-import dev.tombolo.benchmarks.structs.TripleArgument;
-import dev.tombolo.benchmarks.structs.TriplePointer;
-import dev.tombolo.benchmarks.structs.TripleResult;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Everything that is measured, in the order of the report. */
 final class Rows {
 
     private static final Goal AS_THE_HANDLE = new Goal.AtMost(1.02, Contender.RAW_HANDLE);
-    private static final Goal AS_THE_IDIOM = new Goal.AtMost(1.05, Contender.BEST_IDIOM);
-    private static final Goal NO_ALLOCATION = new Goal.NoAllocation();
+    static final Goal AS_THE_IDIOM = new Goal.AtMost(1.05, Contender.BEST_IDIOM);
+    static final Goal NO_ALLOCATION = new Goal.NoAllocation();
     private static final Goal AS_FEW_BYTES = new Goal.NoMoreAllocation(Contender.BEST_IDIOM);
     private static final String IN_TURN = "Eight of them take turns.";
 
-    static final List<Row> ALL = List.of(
+    private static final List<Row> CALLS = List.of(
             Row.of("`int abs(int)`", ScalarCall.class).floor("abs", "-7").goals(AS_THE_HANDLE, NO_ALLOCATION),
             Row.of("`int abs(int)`, critical", CriticalCall.class)
                     .floor("abs", "-7")
@@ -85,16 +77,11 @@ final class Rows {
             stringResult("5", Length.CHARS_5),
             stringResult("1,024", Length.CHARS_1024),
             ownedResult("5", Length.CHARS_5),
-            ownedResult("1,024", Length.CHARS_1024),
-            structArgument("pair", 16, PairArgument.class),
-            structArgument("triple", 24, TripleArgument.class),
-            structArgument("octet", 64, OctetArgument.class),
-            structResult("pair", 16, PairResult.class),
-            structResult("triple", 24, TripleResult.class),
-            structResult("octet", 64, OctetResult.class),
-            structPointer("pair", 16, PairPointer.class),
-            structPointer("triple", 24, TriplePointer.class),
-            structPointer("octet", 64, OctetPointer.class));
+            ownedResult("1,024", Length.CHARS_1024));
+
+    static final List<Row> ALL = Stream.of(CALLS, StructRows.ALL, MemoryRows.ALL)
+            .flatMap(List::stream)
+            .toList();
 
     private Rows() {}
 
@@ -132,27 +119,5 @@ final class Rows {
                 .floor("label_copy", Integer.toString(result.chars()))
                 .goals(AS_THE_IDIOM, AS_FEW_BYTES)
                 .note("As before, with a `malloc` and a `free` a call.");
-    }
-
-    private static Row structArgument(String name, int bytes, Class<?> benchmarks) {
-        return Row.of("`int64_t %1$s_sum(struct %1$s)`, %2$d bytes".formatted(name, bytes), benchmarks)
-                .floor(name + "_sum", "7")
-                .goals(AS_THE_IDIOM, NO_ALLOCATION)
-                .note("The raw handle is given a copy that was made beforehand; JNI reads the fields by their ids.");
-    }
-
-    private static Row structResult(String name, int bytes, Class<?> benchmarks) {
-        return Row.of("`struct %1$s %1$s_from(int64_t)`, %2$d bytes".formatted(name, bytes), benchmarks)
-                .floor(name + "_from", "7")
-                .goals(AS_THE_IDIOM, NO_ALLOCATION)
-                .note("The record's fields are added up, and it is forgotten. The raw handle is given memory that was"
-                        + " allocated beforehand.");
-    }
-
-    private static Row structPointer(String name, int bytes, Class<?> benchmarks) {
-        return Row.of("`int64_t %1$s_sum_at(const struct %1$s *)`, %2$d bytes".formatted(name, bytes), benchmarks)
-                .floor(name + "_sum_at", "7")
-                .goals(AS_THE_IDIOM, NO_ALLOCATION)
-                .note("A copy of a record. The raw handle is given one that was made beforehand.");
     }
 }

@@ -25,6 +25,9 @@ public final class Slots {
     /** What stands before a slot's content: its flag, alone in a cache line. */
     private static final long HEAD = 64;
 
+    /** How many bytes a slot holds. */
+    public static final long CONTENT = SIZE - HEAD;
+
     private static final long BASE = Arena.global().allocate(COUNT * SIZE, 64).address();
 
     private Slots() {}
@@ -80,7 +83,7 @@ public final class Slots {
 
     private static void writeLong(long slot, String s) {
         refuseIf(s.indexOf(0) >= 0);
-        SegmentAllocator.prefixAllocator(ALL.asSlice(slot, SIZE - HEAD)).allocateFrom(s);
+        SegmentAllocator.prefixAllocator(ALL.asSlice(slot, CONTENT)).allocateFrom(s);
     }
 
     /** One little-endian store a character: cheaper than one a byte, and the next one overwrites what is too much. */

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
 
 class RowsTest {
 
@@ -42,7 +43,9 @@ class RowsTest {
     void allContendersGiveTheSameAnswers(Row row) throws Exception {
         Set<List<Object>> answers = new HashSet<>();
         for (Method benchmark : methods(row, Benchmark.class)) {
-            answers.add(answers(benchmark, prepared(row)));
+            Object state = prepared(row);
+            answers.add(answers(benchmark, state));
+            tearDown(row, state);
         }
         assertThat(answers).hasSize(1);
     }
@@ -93,6 +96,12 @@ class RowsTest {
             setup.invoke(state);
         }
         return state;
+    }
+
+    private static void tearDown(Row row, Object state) throws ReflectiveOperationException {
+        for (Method tearDown : methods(row, TearDown.class)) {
+            tearDown.invoke(state);
+        }
     }
 
     private static Object constant(Class<?> type, String name) {

@@ -3,8 +3,12 @@ package dev.tombolo.benchmarks.structs;
 import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.ByReference;
 import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.Out;
+import dev.tombolo.annotations.OutResult;
+import dev.tombolo.runtime.ErrnoException;
+import dev.tombolo.runtime.Ref;
 
-/** The functions of {@code structs.h}. */
+/** The functions of {@code structs.h}, one of them twice. */
 @NativeLib({"target/native/libprobes.so", "target/native/libprobes.dylib"})
 public interface Structs {
     @Attach("pair_sum")
@@ -16,6 +20,13 @@ public interface Structs {
     @Attach("pair_from")
     Pair pairFrom(long n);
 
+    @Attach("pair_write")
+    @OutResult
+    Pair pairWritten(long n) throws ErrnoException;
+
+    @Attach("pair_write")
+    int write(long n, @Out Ref<Pair> pair);
+
     @Attach("triple_sum")
     long sum(Triple triple);
 
@@ -25,6 +36,10 @@ public interface Structs {
     @Attach("triple_from")
     Triple tripleFrom(long n);
 
+    @Attach("triple_write")
+    @OutResult
+    Triple tripleWritten(long n) throws ErrnoException;
+
     @Attach("octet_sum")
     long sum(Octet octet);
 
@@ -33,4 +48,8 @@ public interface Structs {
 
     @Attach("octet_from")
     Octet octetFrom(long n);
+
+    @Attach("octet_write")
+    @OutResult
+    Octet octetWritten(long n) throws ErrnoException;
 }
