@@ -5,5 +5,6 @@ module dev.tombolo.samples {
 
     exports dev.tombolo.samples;
     exports dev.tombolo.samples.libc;
+    exports dev.tombolo.samples.sqlite3;
     exports dev.tombolo.samples.zlib;
 }

@@ -9,7 +9,12 @@ import dev.tombolo.samples.libc.LibC;
 import dev.tombolo.samples.libc.LibCBinding;
 import dev.tombolo.samples.libc.LibM;
 import dev.tombolo.samples.libc.LibMBinding;
+import dev.tombolo.samples.libc.Posix;
+import dev.tombolo.samples.libc.PosixBinding;
+import dev.tombolo.samples.libc.SystemName;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -17,6 +22,7 @@ import java.util.Set;
 final class LibCRows {
     private final LibC libc = new LibCBinding();
     private final Files files = new FilesBinding();
+    private final Posix posix = new PosixBinding();
     private final LibM libm = new LibMBinding();
 
     List<Row> all() {
@@ -36,8 +42,36 @@ final class LibCRows {
                 new Row("strtol(\"4242…\", NULL, 10)", bounded("42".repeat(10))),
                 new Row("strerror(2)", libc.strerror(2)),
                 new Row("open(\"/no/such/file\", O_RDONLY)", failure()),
+                new Row("uname(&name)", posix().system()),
+                new Row("clock_gettime(CLOCK_REALTIME, &now)", today()),
+                new Row("stat(\"/tmp\", &file)", temporaryFolder()),
                 new Row("toupper('t')", Character.toString(libc.toupper('t'))),
                 new Row("pow(2, 0.5)", Double.toString(libm.pow(2, 0.5))));
+    }
+
+    private SystemName posix() {
+        try {
+            return posix.uname();
+        } catch (ErrnoException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String today() {
+        try {
+            return Instant.ofEpochSecond(posix.clock(Posix.Clock.REALTIME).seconds())
+                    .toString();
+        } catch (ErrnoException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String temporaryFolder() {
+        try {
+            return posix.stat(Path.of("/tmp")).mode().constants().size() + " permissions";
+        } catch (ErrnoException failed) {
+            return "failed: " + failed.getMessage();
+        }
     }
 
     private String bounded(String digits) {

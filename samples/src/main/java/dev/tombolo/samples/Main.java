@@ -37,6 +37,9 @@ public final class Main {
         out.println();
         out.println("zlib over " + file);
         new ZlibRows().of(file).forEach(out::println);
+        out.println();
+        out.println("SQLite, with 100,000 entries in a new file");
+        new SqliteRows().of(100_000).forEach(out::println);
         return true;
     }
 }

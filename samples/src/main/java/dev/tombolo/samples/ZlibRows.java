@@ -3,6 +3,7 @@ package dev.tombolo.samples;
 import dev.tombolo.samples.zlib.Compression;
 import dev.tombolo.samples.zlib.FileChecksums;
 import dev.tombolo.samples.zlib.Level;
+import dev.tombolo.samples.zlib.Streams;
 import dev.tombolo.samples.zlib.Zlib;
 import dev.tombolo.samples.zlib.ZlibBinding;
 import dev.tombolo.samples.zlib.ZlibException;
@@ -10,6 +11,9 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.ReadableByteChannel;
+import java.nio.channels.WritableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -35,6 +39,7 @@ final class ZlibRows {
                 new Row("adler32(...)", compared(sums.adler32(), new Adler32(), file)),
                 new Row("compressBound(" + sums.size() + ")", Long.toString(zlib.compressBound(sums.size()))),
                 new Row("compress2(..., Z_BEST_COMPRESSION) of at most 1 MiB", compressed(file)),
+                new Row("deflate(...) of all, in pieces", deflated(file)),
                 new Row("uncompress(...) of what is not compressed", failure()));
     }
 
@@ -43,6 +48,13 @@ final class ZlibRows {
         byte[] compressed = compression.compress(content, Level.BEST);
         boolean isWhatItWas = Arrays.equals(compression.expand(compressed, content.length), content);
         return compressed.length + " bytes, " + (isWhatItWas ? "and back again" : "which are NOT what they were");
+    }
+
+    private String deflated(Path file) throws IOException {
+        try (ReadableByteChannel from = Files.newByteChannel(file)) {
+            WritableByteChannel nowhere = Channels.newChannel(OutputStream.nullOutputStream());
+            return new Streams(zlib).compress(from, nowhere, Level.BEST) + " bytes";
+        }
     }
 
     private static byte[] beginning(Path file) throws IOException {

@@ -9,6 +9,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 class MainTest {
@@ -20,6 +21,9 @@ class MainTest {
     private final PrintStream out = new PrintStream(bytes, true, UTF_8);
 
     @Test
+    @EnabledIf(
+            value = "dev.tombolo.samples.sqlite3.Installation#isThere",
+            disabledReason = "libsqlite3 is not installed")
     void printsWhatTheLibrariesAnswered() throws IOException {
         Path file = Files.writeString(folder.resolve("digits"), "123456789");
 
@@ -36,6 +40,10 @@ class MainTest {
                 .containsPattern("O_RDONLY\\) +failed: open: ENOENT \\(2\\): ")
                 .containsPattern("Z_BEST_COMPRESSION\\) of at most 1 MiB +\\d+ bytes, and back again\n")
                 .containsPattern("not compressed +failed: uncompress: DATA\n")
+                .containsPattern("uname\\(&name\\) +" + System.getProperty("os.name") + "\n")
+                .containsPattern("deflate\\(...\\) of all, in pieces +\\d+ bytes\n")
+                .containsPattern("the amounts together +100000 entries, 5000050000\n")
+                .containsPattern("select nobody +failed: exec: no such column: nobody \\(1\\)\n")
                 .contains("refused: strlen: s has a NUL character at index 1");
     }
 

@@ -55,8 +55,7 @@ public record Function(
 
     /** For each of the functions that release what C gives with a handle, the candidates for its symbol. */
     public List<List<String>> closing() {
-        return Stream.concat(Stream.of(result), parameters.stream().map(Parameter::value))
-                .flatMap(value -> value.crossing().releasing())
+        return values().flatMap(value -> value.crossing().releasing())
                 .distinct()
                 .toList();
     }

@@ -68,7 +68,7 @@ public final class HandleClassWriter {
     }
 
     // public static StatementHandle owned(long address, MethodHandle close) {
-    //     return address == 0 ? null : new StatementHandle(address, close);
+    //     return address == 0 ? Segments.none() : new StatementHandle(address, close);
     // }
     private MethodSpec owned() {
         return made("owned")
@@ -77,19 +77,19 @@ public final class HandleClassWriter {
                 .addJavadoc("@param close what is called with the address when it is closed\n")
                 .addParameter(TypeName.LONG, "address")
                 .addParameter(Known.METHOD_HANDLE, "close")
-                .addStatement("return address == 0 ? null : new $T(address, close)", handle.name())
+                .addStatement("return address == 0 ? $T.none() : new $T(address, close)", Known.SEGMENTS, handle.name())
                 .build();
     }
 
     // public static StatementHandle borrowed(long address) {
-    //     return address == 0 ? null : new StatementHandle(address);
+    //     return address == 0 ? Segments.none() : new StatementHandle(address);
     // }
     private MethodSpec borrowed() {
         return made("borrowed")
                 .addJavadoc("{@return what C keeps; null for NULL; for bindings}\n\n")
                 .addJavadoc("@param address that C gave\n")
                 .addParameter(TypeName.LONG, "address")
-                .addStatement("return address == 0 ? null : new $T(address)", handle.name())
+                .addStatement("return address == 0 ? $T.none() : new $T(address)", Known.SEGMENTS, handle.name())
                 .build();
     }
 

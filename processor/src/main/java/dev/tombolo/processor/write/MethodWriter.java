@@ -262,7 +262,7 @@ final class MethodWriter {
     }
 
     private static boolean isOwned(Crossing crossing) {
-        return crossing instanceof Crossing.Handle handle && handle.companion().isPresent();
+        return crossing instanceof Crossing.Handle handle && handle.isOwned();
     }
 
     /** A function that fails may have opened what it was to open. */

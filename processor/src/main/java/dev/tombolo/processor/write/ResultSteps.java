@@ -91,20 +91,21 @@ final class ResultSteps {
     }
 
     // MemorySegment address = Segments.orNull(result);
-    // return address == null ? null : new Window(address);
+    // return address == null ? Segments.none() : new Window(address);
     private Steps typed(Crossing.Handle handle, CodeBlock handled) {
         String address = locals.fresh(handle.component());
         return new Steps(
                 CodeBlock.builder()
                         .addStatement("$T $N = $T.orNull($L)", Known.MEMORY_SEGMENT, address, Known.SEGMENTS, handled)
                         .build(),
-                CodeBlock.of("$N == null ? null : new $T($N)", address, handle.type(), address));
+                CodeBlock.of("$N == null ? $T.none() : new $T($N)", address, Known.SEGMENTS, handle.type(), address));
     }
 
-    // result == 0 ? null : TmStruct.get(TmStruct.TYPE.at(result))
+    // result == 0 ? Segments.none() : TmStruct.get(TmStruct.TYPE.at(result))
     private Steps referenced(Crossing.Referenced referenced, CodeBlock handled) {
         Steps steps = new Stored(referenced.pointee(), owner, locals, handled).loaded();
-        return new Steps(steps.conversion(), CodeBlock.of("$L == 0 ? null : $L", handled, steps.value()));
+        return new Steps(
+                steps.conversion(), CodeBlock.of("$L == 0 ? $T.none() : $L", handled, Known.SEGMENTS, steps.value()));
     }
 
     private static IllegalStateException unwritten(Value result) {

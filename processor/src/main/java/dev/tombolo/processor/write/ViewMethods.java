@@ -120,13 +120,17 @@ final class ViewMethods {
     }
 
     // public static Tm at(long address) {
-    //     return address == 0 ? null : new TmStruct(TYPE.at(address));
+    //     return address == 0 ? Segments.none() : new TmStruct(TYPE.at(address));
     // }
     private MethodSpec ofAddress() {
         return method("at", struct.type())
                 .addJavadoc("For bindings: a view of what C points to, alive as long as C keeps it; null for NULL.")
                 .addParameter(TypeName.LONG, "address")
-                .addStatement("return address == 0 ? null : new $T($N.at(address))", struct.name(), FieldNames.TYPE)
+                .addStatement(
+                        "return address == 0 ? $T.none() : new $T($N.at(address))",
+                        Known.SEGMENTS,
+                        struct.name(),
+                        FieldNames.TYPE)
                 .build();
     }
 

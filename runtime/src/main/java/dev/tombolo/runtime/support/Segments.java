@@ -50,4 +50,10 @@ public final class Segments {
     public static MemorySegment orNull(long address) {
         return address == 0 ? null : MemorySegment.ofAddress(address);
     }
+
+    /** Null, for NULL: whether or not the declaration says that it may be. */
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // as above; and it is of every type
+    public static <T> T none() {
+        return null;
+    }
 }

@@ -79,4 +79,32 @@ public interface Zlib {
             @CType("const Bytef *") MemorySegment source,
             @CType("uLong") long sourceLen)
             throws ZlibException;
+
+    /** Makes a stream ready for {@link #deflate}; {@link #deflateEnd} gives back what that takes. */
+    @Attach
+    @FailsWhen(Failure.NON_ZERO)
+    int deflateInit_(ZStream strm, Level level, String version, int stream_size) throws ZlibException;
+
+    /** Compresses some more, and returns 1 at the end of the stream. */
+    @Attach
+    @FailsWhen(Failure.NEGATIVE)
+    int deflate(ZStream strm, Flush flush) throws ZlibException;
+
+    /** Ends what {@link #deflateInit_} began. */
+    @Attach
+    int deflateEnd(ZStream strm);
+
+    /** Makes a stream ready for {@link #inflate}; {@link #inflateEnd} gives back what that takes. */
+    @Attach
+    @FailsWhen(Failure.NON_ZERO)
+    int inflateInit_(ZStream strm, String version, int stream_size) throws ZlibException;
+
+    /** Expands some more, and returns 1 at the end of the stream. */
+    @Attach
+    @FailsWhen(Failure.NEGATIVE)
+    int inflate(ZStream strm, Flush flush) throws ZlibException;
+
+    /** Ends what {@link #inflateInit_} began. */
+    @Attach
+    int inflateEnd(ZStream strm);
 }
