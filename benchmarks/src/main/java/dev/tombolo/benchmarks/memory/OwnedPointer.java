@@ -11,6 +11,8 @@ final class OwnedPointer {
 
     private static final VarHandle USER = user();
 
+    private static final long UNUSED = 0;
+
     private final long address;
 
     @SuppressWarnings("unused") // see USER
@@ -29,13 +31,13 @@ final class OwnedPointer {
     }
 
     void begin() {
-        if (!USER.compareAndSet(this, 0, Thread.currentThread().threadId())) {
+        if (!USER.compareAndSet(this, UNUSED, Thread.currentThread().threadId())) {
             throw new IllegalStateException("in use, or closed");
         }
     }
 
     void end() {
-        if (!USER.compareAndSet(this, Thread.currentThread().threadId(), 0)) {
+        if (!USER.compareAndSet(this, Thread.currentThread().threadId(), UNUSED)) {
             throw new IllegalStateException("closed meanwhile");
         }
     }
