@@ -36,6 +36,8 @@ final class ExamplesTest {
             Path sources = Files.createDirectories(sources(document));
             compile(Files.writeString(sources.resolve("LibC.java"), javaBlock(document, 0)), sources);
         }
+        Path sources = sources("README.md");
+        compile(Files.writeString(sources.resolve("Posix.java"), javaBlock("README.md", 2)), sources);
     }
 
     private static void compile(Path contract, Path sources) throws IOException {
@@ -69,6 +71,13 @@ final class ExamplesTest {
         Finished program = ChildJvm.withNativeAccess().runFrom(sources("README.md"), "com.example.LibC");
 
         assertThat(program.output()).startsWith("6\n").contains("ErrnoException: access: ENOENT (2): ");
+    }
+
+    @Test
+    void doWithMemoryWhatTheReadmeSays() {
+        Finished program = ChildJvm.withNativeAccess().runFrom(sources("README.md"), "com.example.Posix");
+
+        assertThat(program.output()).matches("Timespec\\[tv_sec=\\d+, tv_nsec=\\d+]\nhello\n");
     }
 
     private static Path sources(String document) {

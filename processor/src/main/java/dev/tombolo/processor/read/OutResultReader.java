@@ -43,7 +43,8 @@ record OutResultReader(Place place, Problems problems) {
 
     private static boolean liesInMemory(Crossing crossing) {
         return switch (crossing.innermost()) {
-            case Crossing.Nothing _, Crossing.View _, Crossing.Referenced _, Crossing.Converted _ -> false;
+            case Crossing.Nothing _, Crossing.Converted _ -> false;
+            case Crossing.View _, Crossing.Referenced _ -> true; // a pointer, which C writes
             case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> false;
             case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _, Crossing.Floating _ -> true;
             case Crossing.Address _, Crossing.Text _, Crossing.Segment _ -> true;

@@ -3,9 +3,11 @@ package dev.tombolo.samples.libc;
 import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.CType;
 import dev.tombolo.annotations.Convert;
+import dev.tombolo.annotations.CountedBy;
 import dev.tombolo.annotations.EnumValue;
 import dev.tombolo.annotations.NativeEnum;
 import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.Out;
 import dev.tombolo.annotations.Owned;
 import dev.tombolo.annotations.SizeT;
 import dev.tombolo.runtime.ErrnoException;
@@ -50,7 +52,14 @@ public interface Files {
     /** Writes bytes, maybe fewer than are there, and returns how many. */
     @Attach
     @CType("ssize_t")
-    long write(int descriptor, @CType("const void *") MemorySegment bytes, @SizeT long count) throws ErrnoException;
+    long write(int descriptor, @CountedBy("count") @CType("const void *") byte[] bytes, @SizeT long count)
+            throws ErrnoException;
+
+    /** Reads bytes, maybe fewer than asked for, and returns how many; 0 at the end. */
+    @Attach
+    @CType("ssize_t")
+    long read(int descriptor, @Out @CountedBy("count") @CType("void *") byte[] bytes, @SizeT long count)
+            throws ErrnoException;
 
     /** Moves to another position in the file and returns it. */
     @Attach

@@ -1,10 +1,7 @@
 package dev.tombolo.samples.zlib;
 
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
-import static java.lang.foreign.ValueLayout.JAVA_LONG;
-
-import java.lang.foreign.Arena;
-import java.lang.foreign.MemorySegment;
+import dev.tombolo.runtime.Ref;
+import java.util.Arrays;
 
 /** Bytes made smaller by zlib, and made what they were. */
 public final class Compression {
@@ -17,14 +14,10 @@ public final class Compression {
 
     /** The bytes in zlib's format. */
     public byte[] compress(byte[] content, Level level) throws ZlibException {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment source = arena.allocateFrom(JAVA_BYTE, content);
-            long room = zlib.compressBound(content.length);
-            MemorySegment target = arena.allocate(room);
-            MemorySegment length = arena.allocateFrom(JAVA_LONG, room);
-            zlib.compress2(target, length, source, content.length, level);
-            return taken(target, length);
-        }
+        byte[] target = new byte[Math.toIntExact(zlib.compressBound(content.length))];
+        Ref.OfLong length = Ref.ofLong(target.length);
+        zlib.compress2(target, length, content, content.length, level);
+        return Arrays.copyOf(target, (int) length.get());
     }
 
     /**
@@ -33,17 +26,10 @@ public final class Compression {
      * @param size how many they are at most
      * @throws ZlibException if they are more, or what is given is not in zlib's format
      */
-    public byte[] expand(byte[] compressed, long size) throws ZlibException {
-        try (Arena arena = Arena.ofConfined()) {
-            MemorySegment source = arena.allocateFrom(JAVA_BYTE, compressed);
-            MemorySegment target = arena.allocate(Math.max(1, size));
-            MemorySegment length = arena.allocateFrom(JAVA_LONG, size);
-            zlib.uncompress(target, length, source, compressed.length);
-            return taken(target, length);
-        }
-    }
-
-    private static byte[] taken(MemorySegment target, MemorySegment length) {
-        return target.asSlice(0, length.get(JAVA_LONG, 0)).toArray(JAVA_BYTE);
+    public byte[] expand(byte[] compressed, int size) throws ZlibException {
+        byte[] target = new byte[size];
+        Ref.OfLong length = Ref.ofLong(size);
+        zlib.uncompress(target, length, compressed, compressed.length);
+        return Arrays.copyOf(target, (int) length.get());
     }
 }

@@ -2,10 +2,13 @@ package dev.tombolo.samples.zlib;
 
 import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.CType;
+import dev.tombolo.annotations.CountedBy;
 import dev.tombolo.annotations.FailsWhen;
 import dev.tombolo.annotations.Failure;
 import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.Out;
 import dev.tombolo.annotations.Typedef;
+import dev.tombolo.runtime.Ref;
 import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
@@ -59,9 +62,9 @@ public interface Zlib {
     @Attach
     @FailsWhen(Failure.NON_ZERO)
     int compress2(
-            @CType("Bytef *") MemorySegment dest,
-            @CType("uLong *") MemorySegment destLen,
-            @CType("const Bytef *") MemorySegment source,
+            @Out @CountedBy("destLen") @CType("Bytef *") byte[] dest,
+            @CType("uLong *") Ref.OfLong destLen,
+            @CountedBy("sourceLen") @CType("const Bytef *") byte[] source,
             @CType("uLong") long sourceLen,
             Level level)
             throws ZlibException;
@@ -74,9 +77,9 @@ public interface Zlib {
     @Attach
     @FailsWhen(Failure.NON_ZERO)
     int uncompress(
-            @CType("Bytef *") MemorySegment dest,
-            @CType("uLong *") MemorySegment destLen,
-            @CType("const Bytef *") MemorySegment source,
+            @Out @CountedBy("destLen") @CType("Bytef *") byte[] dest,
+            @CType("uLong *") Ref.OfLong destLen,
+            @CountedBy("sourceLen") @CType("const Bytef *") byte[] source,
             @CType("uLong") long sourceLen)
             throws ZlibException;
 

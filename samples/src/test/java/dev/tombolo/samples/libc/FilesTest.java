@@ -1,7 +1,9 @@
 package dev.tombolo.samples.libc;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.tombolo.runtime.ErrnoException;
@@ -10,7 +12,6 @@ import dev.tombolo.samples.libc.Files.Opening;
 import dev.tombolo.samples.libc.Files.Permission;
 import dev.tombolo.samples.libc.Files.Whence;
 import java.io.IOException;
-import java.lang.foreign.Arena;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermission;
 import java.util.Set;
@@ -35,11 +36,12 @@ class FilesTest {
     void writesWhatJavaReads() throws IOException {
         Path file = folder.resolve("ü漢😀.txt");
         int descriptor = files.creat(file, FOR_THE_OWNER);
-        try (Arena arena = Arena.ofConfined()) {
-            assertThat(files.write(descriptor, arena.allocateFrom("hello"), 5)).isEqualTo(5);
+        try {
+            assertThat(files.write(descriptor, "hello".getBytes(UTF_8), 5)).isEqualTo(5);
             assertThat(files.lseek(descriptor, 0, Whence.HERE)).isEqualTo(5);
             assertThat(files.lseek(descriptor, -2, Whence.END)).isEqualTo(3);
-            assertThat(files.write(descriptor, arena.allocateFrom("p!"), 2)).isEqualTo(2);
+            assertThat(files.write(descriptor, "p! and more".getBytes(UTF_8), 2))
+                    .isEqualTo(2);
         } finally {
             files.close(descriptor);
         }
@@ -53,13 +55,36 @@ class FilesTest {
     void appendsWhereTheFlagsSaySo() throws IOException {
         Path file = java.nio.file.Files.writeString(folder.resolve("file"), "one");
         int descriptor = files.open(file, Set.of(Opening.WRITE_ONLY, Opening.APPEND));
-        try (Arena arena = Arena.ofConfined()) {
-            files.write(descriptor, arena.allocateFrom(", two"), 5);
+        try {
+            files.write(descriptor, ", two".getBytes(UTF_8), 5);
         } finally {
             files.close(descriptor);
         }
 
         assertThat(file).hasContent("one, two");
+    }
+
+    @Test
+    void readsWhatJavaWrites() throws IOException {
+        Path file = java.nio.file.Files.writeString(folder.resolve("file"), "one, two");
+        byte[] bytes = new byte[10];
+        int descriptor = files.open(file, Set.of(Opening.READ_ONLY));
+        try {
+            assertThat(files.read(descriptor, bytes, 5)).isEqualTo(5);
+            assertThat(bytes).startsWith("one, ".getBytes(UTF_8)).endsWith(0, 0, 0, 0, 0);
+            assertThat(files.read(descriptor, bytes, 10)).isEqualTo(3);
+            assertThat(bytes).startsWith("two".getBytes(UTF_8));
+            assertThat(files.read(descriptor, bytes, 10)).isZero();
+        } finally {
+            files.close(descriptor);
+        }
+    }
+
+    @Test
+    void refusesToReadMoreThanThereIsRoomFor() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> files.read(0, new byte[10], 11))
+                .withMessageContaining("read: ");
     }
 
     @Test
