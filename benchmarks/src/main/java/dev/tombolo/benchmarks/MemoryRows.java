@@ -30,8 +30,8 @@ final class MemoryRows {
             Row.of("`int half(int, int *)`, `Ref.OfInt`", OutParameter.class)
                     .floor("half", "7")
                     .goals(AS_THE_IDIOM, NO_ALLOCATION)
-                    .note("A new `Ref` for each call. The raw handle is given memory that was allocated beforehand, JNI an"
-                            + " array."),
+                    .note("A new `Ref` for each call. The raw handle is given memory that was allocated beforehand,"
+                            + " JNI an array."),
             Row.of("`@OutResult` of `int half(int, int *)`", OutResultCall.class)
                     .floor("half", "7")
                     .goals(AS_THE_IDIOM, NO_ALLOCATION)

@@ -4,6 +4,7 @@ import dev.tombolo.benchmarks.report.Contender;
 import dev.tombolo.benchmarks.report.Goal;
 import dev.tombolo.benchmarks.report.Row;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Everything that is measured, in the order of the report. */
@@ -84,6 +85,23 @@ final class Rows {
             .toList();
 
     private Rows() {}
+
+    /**
+     * The rows whose title, or the name of whose class, has something in it that the regular expression matches.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static List<Row> named(String expression) {
+        Pattern pattern = Pattern.compile(expression);
+        List<Row> rows = ALL.stream()
+                .filter(row -> pattern.matcher(row.title()).find()
+                        || pattern.matcher(row.benchmarks().getName()).find())
+                .toList();
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("no row is named " + expression);
+        }
+        return rows;
+    }
 
     private static Row string(String length, Text text) {
         return Row.of("`size_t strlen(const char *)`, " + length, StringArgument.class)

@@ -19,6 +19,7 @@ public final class Slots {
 
     /** All memory, from address 0 on. */
     public static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
     private static final VarHandle BUSY = JAVA_INT.varHandle();
     private static final int COUNT = 64;
     private static final long SIZE = 16 * 1024;

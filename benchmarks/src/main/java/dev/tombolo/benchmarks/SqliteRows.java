@@ -12,9 +12,10 @@ final class SqliteRows {
 
     private static final Goal AS_JEXTRACT = new Goal.AtMost(1.05, Contender.JEXTRACT);
     private static final Goal AS_JDBC = new Goal.AtMost(1, Contender.JDBC);
-    private static final String PER_ROW = "Nanoseconds and bytes a row, in a database in memory. Tombolo and jextract's code"
-            + " call the system's SQLite; the JDBC driver (`org.xerial:sqlite-jdbc`, through JNI) brings another"
-            + " version of its own, which is part of the difference.";
+    private static final String PER_ROW =
+            "Nanoseconds and bytes a row, in a database in memory. Tombolo and jextract's code call the system's"
+                + " SQLite; the JDBC driver (`org.xerial:sqlite-jdbc`, through JNI) brings another version of its own,"
+                + " which is part of the difference.";
 
     static final List<Row> ALL = List.of(
             Row.of("SQLite: `insert`, 1,000 rows in a transaction", InsertLoop.class)
@@ -22,7 +23,8 @@ final class SqliteRows {
                     .note("`bind_int64`, `bind_text`, `step` and `reset` for each row. " + PER_ROW),
             Row.of("SQLite: `select` of 1,000 rows", QueryLoop.class)
                     .goals(AS_JEXTRACT, AS_JDBC, new Goal.NoMoreAllocation(Contender.JEXTRACT))
-                    .note("`step`, `column_int64` and `column_text` for each row; the text is a new `String`. " + PER_ROW));
+                    .note("`step`, `column_int64` and `column_text` for each row; the text is a new `String`. "
+                            + PER_ROW));
 
     private SqliteRows() {}
 }

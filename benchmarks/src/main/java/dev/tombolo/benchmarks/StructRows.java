@@ -22,8 +22,9 @@ import java.util.List;
 /** The rows of structs, of {@code int64_t} alone, so that the way is measured and not a conversion. */
 final class StructRows {
 
-    private static final String IN_PLACE = "The record's fields are added up, and it is forgotten. The raw handle is given"
-            + " memory that was allocated beforehand.";
+    private static final String IN_PLACE =
+            "The record's fields are added up, and it is forgotten. The raw handle is given"
+                    + " memory that was allocated beforehand.";
 
     static final List<Row> ALL = List.of(
             argument("pair", 16, PairArgument.class),
@@ -67,7 +68,9 @@ final class StructRows {
     }
 
     private static Row outResult(String name, int bytes, Class<?> benchmarks) {
-        return Row.of("`@OutResult` of `int %1$s_write(int64_t, struct %1$s *)`, %2$d bytes".formatted(name, bytes), benchmarks)
+        return Row.of(
+                        "`@OutResult` of `int %1$s_write(int64_t, struct %1$s *)`, %2$d bytes".formatted(name, bytes),
+                        benchmarks)
                 .floor(name + "_write", "7")
                 .goals(AS_THE_IDIOM, NO_ALLOCATION)
                 .note("It succeeds. " + IN_PLACE);

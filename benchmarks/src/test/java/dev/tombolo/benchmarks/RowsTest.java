@@ -1,6 +1,7 @@
 package dev.tombolo.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.tombolo.benchmarks.report.Contender;
 import dev.tombolo.benchmarks.report.Row;
@@ -70,6 +71,15 @@ class RowsTest {
     @Test
     void noTwoRowsHaveOneTitle() {
         assertThat(Rows.ALL).map(Row::title).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rowsAreNamedByTheirTitleAndByTheirClass() {
+        assertThat(Rows.named("")).isEqualTo(Rows.ALL);
+        assertThat(Rows.named("sqlite")).isEqualTo(SqliteRows.ALL).isEqualTo(Rows.named("^SQLite"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rows.named("sqlight"))
+                .withMessage("no row is named sqlight");
     }
 
     /** Some answers, since a benchmark may ask for different ones in turn. */

@@ -22,8 +22,7 @@ import org.openjdk.jmh.annotations.State;
 public class ArrayArgument {
 
     private static final SharedMemory TOMBOLO = new SharedMemoryBinding();
-    private static final MethodHandle EXACT =
-            ByHand.probe("ends", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
+    private static final MethodHandle EXACT = ByHand.probe("ends", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT));
     private static final MethodHandle CANONICAL =
             ByHand.probe("ends", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
 

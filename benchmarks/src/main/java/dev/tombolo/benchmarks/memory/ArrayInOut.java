@@ -22,8 +22,7 @@ import org.openjdk.jmh.annotations.State;
 public class ArrayInOut {
 
     private static final SharedMemory TOMBOLO = new SharedMemoryBinding();
-    private static final MethodHandle EXACT =
-            ByHand.probe("carry", FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT));
+    private static final MethodHandle EXACT = ByHand.probe("carry", FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT));
     private static final MethodHandle CANONICAL =
             ByHand.probe("carry", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
 

@@ -20,10 +20,8 @@ import org.openjdk.jmh.annotations.TearDown;
 public class HandleArgument {
 
     private static final SharedMemory TOMBOLO = new SharedMemoryBinding();
-    private static final MethodHandle OPEN =
-            ByHand.probe("gauge_open", FunctionDescriptor.of(ADDRESS, JAVA_INT));
-    private static final MethodHandle EXACT =
-            ByHand.probe("gauge_level", FunctionDescriptor.of(JAVA_INT, ADDRESS));
+    private static final MethodHandle OPEN = ByHand.probe("gauge_open", FunctionDescriptor.of(ADDRESS, JAVA_INT));
+    private static final MethodHandle EXACT = ByHand.probe("gauge_level", FunctionDescriptor.of(JAVA_INT, ADDRESS));
     private static final MethodHandle CANONICAL =
             ByHand.probe("gauge_level", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
 

@@ -21,10 +21,10 @@ import org.openjdk.jmh.annotations.State;
 public class HeapArrayArgument {
 
     private static final SharedMemory TOMBOLO = new SharedMemoryBinding();
-    private static final MethodHandle EXACT = ByHand.probe(
-            "ends", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), Linker.Option.critical(true));
-    private static final MethodHandle CANONICAL = ByHand.probe(
-            "ends", FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG), Linker.Option.critical(true));
+    private static final MethodHandle EXACT =
+            ByHand.probe("ends", FunctionDescriptor.of(JAVA_INT, ADDRESS, JAVA_INT), Linker.Option.critical(true));
+    private static final MethodHandle CANONICAL =
+            ByHand.probe("ends", FunctionDescriptor.of(JAVA_LONG, ADDRESS, JAVA_LONG), Linker.Option.critical(true));
 
     @Param
     public Numbers numbers = Numbers.INTS_16;

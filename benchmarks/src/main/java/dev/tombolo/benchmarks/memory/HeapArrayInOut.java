@@ -21,10 +21,10 @@ import org.openjdk.jmh.annotations.State;
 public class HeapArrayInOut {
 
     private static final SharedMemory TOMBOLO = new SharedMemoryBinding();
-    private static final MethodHandle EXACT = ByHand.probe(
-            "carry", FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT), Linker.Option.critical(true));
-    private static final MethodHandle CANONICAL = ByHand.probe(
-            "carry", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG), Linker.Option.critical(true));
+    private static final MethodHandle EXACT =
+            ByHand.probe("carry", FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT), Linker.Option.critical(true));
+    private static final MethodHandle CANONICAL =
+            ByHand.probe("carry", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG), Linker.Option.critical(true));
 
     @Param
     public Numbers numbers = Numbers.INTS_16;

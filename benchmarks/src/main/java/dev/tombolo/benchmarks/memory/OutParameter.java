@@ -20,8 +20,7 @@ import org.openjdk.jmh.annotations.State;
 public class OutParameter {
 
     private static final SharedMemory TOMBOLO = new SharedMemoryBinding();
-    private static final MethodHandle EXACT =
-            ByHand.probe("half", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
+    private static final MethodHandle EXACT = ByHand.probe("half", FunctionDescriptor.of(JAVA_INT, JAVA_INT, ADDRESS));
     private static final MethodHandle CANONICAL =
             ByHand.probe("half", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG, JAVA_LONG));
 

@@ -24,26 +24,21 @@ final class JextractSqlite {
 
     private static final SymbolLookup LIBRARY = SymbolLookup.libraryLookup("libsqlite3.so.0", Arena.global());
 
-    private static final MethodHandle OPEN =
-            linked("sqlite3_open", FunctionDescriptor.of(JAVA_INT, POINTER, POINTER));
+    private static final MethodHandle OPEN = linked("sqlite3_open", FunctionDescriptor.of(JAVA_INT, POINTER, POINTER));
     private static final MethodHandle PREPARE =
             linked("sqlite3_prepare_v2", FunctionDescriptor.of(JAVA_INT, POINTER, POINTER, JAVA_INT, POINTER, POINTER));
     private static final MethodHandle BIND_LONG =
             linked("sqlite3_bind_int64", FunctionDescriptor.of(JAVA_INT, POINTER, JAVA_INT, JAVA_LONG));
     private static final MethodHandle BIND_TEXT =
             linked("sqlite3_bind_text", FunctionDescriptor.of(JAVA_INT, POINTER, JAVA_INT, POINTER, JAVA_INT, POINTER));
-    private static final MethodHandle STEP =
-            linked("sqlite3_step", FunctionDescriptor.of(JAVA_INT, POINTER));
-    private static final MethodHandle RESET =
-            linked("sqlite3_reset", FunctionDescriptor.of(JAVA_INT, POINTER));
+    private static final MethodHandle STEP = linked("sqlite3_step", FunctionDescriptor.of(JAVA_INT, POINTER));
+    private static final MethodHandle RESET = linked("sqlite3_reset", FunctionDescriptor.of(JAVA_INT, POINTER));
     private static final MethodHandle COLUMN_LONG =
             linked("sqlite3_column_int64", FunctionDescriptor.of(JAVA_LONG, POINTER, JAVA_INT));
     private static final MethodHandle COLUMN_TEXT =
             linked("sqlite3_column_text", FunctionDescriptor.of(POINTER, POINTER, JAVA_INT));
-    private static final MethodHandle END =
-            linked("sqlite3_finalize", FunctionDescriptor.of(JAVA_INT, POINTER));
-    private static final MethodHandle CLOSE =
-            linked("sqlite3_close_v2", FunctionDescriptor.of(JAVA_INT, POINTER));
+    private static final MethodHandle END = linked("sqlite3_finalize", FunctionDescriptor.of(JAVA_INT, POINTER));
+    private static final MethodHandle CLOSE = linked("sqlite3_close_v2", FunctionDescriptor.of(JAVA_INT, POINTER));
 
     private JextractSqlite() {}
 

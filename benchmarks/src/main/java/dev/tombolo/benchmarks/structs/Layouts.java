@@ -11,14 +11,20 @@ import java.lang.foreign.StructLayout;
 /** The structs by hand: their layouts, and plain loads and stores at offsets that are constants. */
 final class Layouts {
 
-    static final StructLayout PAIR = MemoryLayout.structLayout(
-            JAVA_LONG.withName("a"), JAVA_LONG.withName("b"));
+    static final StructLayout PAIR = MemoryLayout.structLayout(JAVA_LONG.withName("a"), JAVA_LONG.withName("b"));
 
-    static final StructLayout TRIPLE = MemoryLayout.structLayout(
-            JAVA_LONG.withName("a"), JAVA_LONG.withName("b"), JAVA_LONG.withName("c"));
+    static final StructLayout TRIPLE =
+            MemoryLayout.structLayout(JAVA_LONG.withName("a"), JAVA_LONG.withName("b"), JAVA_LONG.withName("c"));
 
     static final StructLayout OCTET = MemoryLayout.structLayout(
-            JAVA_LONG.withName("a"), JAVA_LONG.withName("b"), JAVA_LONG.withName("c"), JAVA_LONG.withName("d"), JAVA_LONG.withName("e"), JAVA_LONG.withName("f"), JAVA_LONG.withName("g"), JAVA_LONG.withName("h"));
+            JAVA_LONG.withName("a"),
+            JAVA_LONG.withName("b"),
+            JAVA_LONG.withName("c"),
+            JAVA_LONG.withName("d"),
+            JAVA_LONG.withName("e"),
+            JAVA_LONG.withName("f"),
+            JAVA_LONG.withName("g"),
+            JAVA_LONG.withName("h"));
 
     /** Memory that C2 does away with, for what crosses in registers. */
     static final SegmentAllocator HEAP = (bytes, _) -> heap(bytes);
@@ -40,9 +46,7 @@ final class Layouts {
     }
 
     static Pair pair(MemorySegment from, long offset) {
-        return new Pair(
-                from.get(JAVA_LONG, offset),
-                from.get(JAVA_LONG, offset + 8));
+        return new Pair(from.get(JAVA_LONG, offset), from.get(JAVA_LONG, offset + 8));
     }
 
     static void write(MemorySegment to, long offset, Triple triple) {
@@ -53,9 +57,7 @@ final class Layouts {
 
     static Triple triple(MemorySegment from, long offset) {
         return new Triple(
-                from.get(JAVA_LONG, offset),
-                from.get(JAVA_LONG, offset + 8),
-                from.get(JAVA_LONG, offset + 16));
+                from.get(JAVA_LONG, offset), from.get(JAVA_LONG, offset + 8), from.get(JAVA_LONG, offset + 16));
     }
 
     static void write(MemorySegment to, long offset, Octet octet) {

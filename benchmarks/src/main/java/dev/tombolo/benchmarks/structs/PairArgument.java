@@ -16,8 +16,7 @@ import org.openjdk.jmh.annotations.State;
 public class PairArgument {
 
     private static final Structs TOMBOLO = new StructsBinding();
-    private static final MethodHandle EXACT =
-            ByHand.probe("pair_sum", FunctionDescriptor.of(JAVA_LONG, Layouts.PAIR));
+    private static final MethodHandle EXACT = ByHand.probe("pair_sum", FunctionDescriptor.of(JAVA_LONG, Layouts.PAIR));
 
     private final MemorySegment copy = Arena.global().allocate(Layouts.PAIR);
     private final Pair argument = Pair.from(7);

@@ -17,8 +17,7 @@ import org.openjdk.jmh.annotations.State;
 public class PairResult {
 
     private static final Structs TOMBOLO = new StructsBinding();
-    private static final MethodHandle EXACT =
-            ByHand.probe("pair_from", FunctionDescriptor.of(Layouts.PAIR, JAVA_LONG));
+    private static final MethodHandle EXACT = ByHand.probe("pair_from", FunctionDescriptor.of(Layouts.PAIR, JAVA_LONG));
     private static final MemorySegment MEMORY = Arena.global().allocate(Layouts.PAIR);
     private static final SegmentAllocator IN_MEMORY = (_, _) -> MEMORY;
 

@@ -18,8 +18,7 @@ import org.openjdk.jmh.annotations.State;
 public class TriplePointer {
 
     private static final Structs TOMBOLO = new StructsBinding();
-    private static final MethodHandle EXACT =
-            ByHand.probe("triple_sum_at", FunctionDescriptor.of(JAVA_LONG, ADDRESS));
+    private static final MethodHandle EXACT = ByHand.probe("triple_sum_at", FunctionDescriptor.of(JAVA_LONG, ADDRESS));
     private static final MethodHandle CANONICAL =
             ByHand.probe("triple_sum_at", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
 
