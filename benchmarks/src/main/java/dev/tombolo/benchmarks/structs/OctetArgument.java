@@ -9,10 +9,12 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /** {@code int64_t octet_sum(struct octet)}: 64 bytes in by value. */
+@CompilerControl(CompilerControl.Mode.DONT_INLINE)
 @State(Scope.Thread)
 public class OctetArgument {
 

@@ -14,10 +14,12 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.Objects;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /** {@code int pair_write(int64_t, struct pair *)}: a variable that C writes a struct to, whose fields are used in place. */
+@CompilerControl(CompilerControl.Mode.DONT_INLINE)
 @State(Scope.Thread)
 public class PairRef {
 

@@ -9,10 +9,12 @@ import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
 import java.lang.invoke.MethodHandle;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /** {@code struct pair pair_from(int64_t)}: 16 bytes out by value, whose fields are used in place. */
+@CompilerControl(CompilerControl.Mode.DONT_INLINE)
 @State(Scope.Thread)
 public class PairResult {
 

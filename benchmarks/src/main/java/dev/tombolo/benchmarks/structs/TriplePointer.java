@@ -10,10 +10,12 @@ import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
 /** {@code int64_t triple_sum_at(const struct triple *)}: 24 bytes in by pointer, to a copy. */
+@CompilerControl(CompilerControl.Mode.DONT_INLINE)
 @State(Scope.Thread)
 public class TriplePointer {
 
