@@ -6,6 +6,7 @@
  *
  * prints what the function returned and the nanoseconds a call took: the first quartile of many short loops.
  */
+#include "floors.h"
 #include "probes.h"
 
 #include <errno.h>
@@ -14,10 +15,7 @@
 #include <string.h>
 #include <time.h>
 
-enum { LOOPS = 500, CALLS = 20000, LONGEST_TEXT = 4096 };
-
-/* Makes the compiler believe that the value is used, and that all memory may have changed. */
-#define CONSUME(value) __asm__ volatile("" : : "r"(value) : "memory")
+enum { LOOPS = 500, LONGEST_TEXT = 4096 };
 
 static double nanos(void) {
     struct timespec now;
@@ -164,12 +162,7 @@ static void measure(long (*loop)(const char *), const char *argument) {
     printf("%ld %.4f\n", result, taken[LOOPS / 4]);
 }
 
-typedef struct {
-    const char *name;
-    long (*loop)(const char *);
-} floor_t;
-
-static const floor_t FLOORS[] = {
+static const floor_t CALL_FLOORS[] = {
     {"abs", loop_abs},
     {"strlen", loop_strlen},
     {"same", loop_same},
@@ -179,17 +172,28 @@ static const floor_t FLOORS[] = {
     {"probe_text", loop_probe_text},
     {"label", loop_label},
     {"label_copy", loop_label_copy},
+    {NULL, NULL},
 };
 
-int main(int count, char **arguments) {
-    if (count == 3 && strlen(arguments[2]) <= LONGEST_TEXT) {
-        for (size_t i = 0; i < sizeof FLOORS / sizeof FLOORS[0]; i++) {
-            if (strcmp(arguments[1], FLOORS[i].name) == 0) {
-                measure(FLOORS[i].loop, arguments[2]);
-                return 0;
+static const floor_t *const FLOORS[] = {CALL_FLOORS, STRUCT_FLOORS, MEMORY_FLOORS};
+
+static const floor_t *floor_named(const char *name) {
+    for (size_t i = 0; i < sizeof FLOORS / sizeof FLOORS[0]; i++) {
+        for (const floor_t *floor = FLOORS[i]; floor->name != NULL; floor++) {
+            if (strcmp(name, floor->name) == 0) {
+                return floor;
             }
         }
     }
-    fprintf(stderr, "usage: floors <one of FLOORS> <its argument, not too long>\n");
-    return 2;
+    return NULL;
+}
+
+int main(int count, char **arguments) {
+    const floor_t *floor = count == 3 ? floor_named(arguments[1]) : NULL;
+    if (floor == NULL || strlen(arguments[2]) > LONGEST_TEXT) {
+        fprintf(stderr, "usage: floors <the name of one> <its argument, not too long>\n");
+        return 2;
+    }
+    measure(floor->loop, arguments[2]);
+    return 0;
 }

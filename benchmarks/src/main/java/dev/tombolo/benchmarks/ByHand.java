@@ -3,19 +3,20 @@ package dev.tombolo.benchmarks;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
 
 /** Downcall handles as a developer writes them without Tombolo. */
 @SuppressWarnings("restricted")
-final class ByHand {
+public final class ByHand {
 
     /** What keeps {@code errno} over the return to Java. */
-    static final Linker.Option CAPTURE = Linker.Option.captureCallState("errno");
+    public static final Linker.Option CAPTURE = Linker.Option.captureCallState("errno");
 
     /** Where it is kept. */
-    static final StructLayout STATE = Linker.Option.captureStateLayout();
+    public static final StructLayout STATE = Linker.Option.captureStateLayout();
 
     /** The function that says where the thread's {@code errno} is. */
     static final String ERRNO_LOCATION =
@@ -27,12 +28,17 @@ final class ByHand {
     private ByHand() {}
 
     /** A function of the C library. */
-    static MethodHandle libc(String symbol, FunctionDescriptor type, Linker.Option... options) {
+    public static MethodHandle libc(String symbol, FunctionDescriptor type, Linker.Option... options) {
         return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(symbol), type, options);
     }
 
-    /** A function of {@code probes.h}. */
-    static MethodHandle probe(String symbol, FunctionDescriptor type, Linker.Option... options) {
+    /** A function of {@code probes.h}, {@code structs.h} or {@code memory.h}. */
+    public static MethodHandle probe(String symbol, FunctionDescriptor type, Linker.Option... options) {
         return LINKER.downcallHandle(PROBES.findOrThrow(symbol), type, options);
+    }
+
+    /** A variable of {@code memory.h}. */
+    public static MemorySegment variable(String symbol, long bytes) {
+        return PROBES.findOrThrow(symbol).reinterpret(bytes);
     }
 }

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The C sources of this module, built by the system's C compiler into {@code target/native}. */
-final class CFixtures {
+public final class CFixtures {
 
     private static final Path SOURCES = Path.of("src/main/c");
     private static final Path BUILT = Path.of("target/native").toAbsolutePath();
@@ -18,11 +18,11 @@ final class CFixtures {
     /** Builds all of them. */
     static void build() throws IOException, InterruptedException {
         Files.createDirectories(BUILT);
-        compile("probes", probes(), "-fPIC", "-shared");
+        compile(List.of("probes", "structs", "memory"), probes(), "-fPIC", "-shared");
         String runPath = "-Wl,-rpath," + BUILT;
-        compile("floors", floors(), probes().toString(), runPath);
+        compile(List.of("floors", "floors_structs", "floors_memory"), floors(), probes().toString(), runPath);
         compile(
-                "stubs",
+                List.of("stubs", "stubs_structs", "stubs_memory"),
                 stubs(),
                 probes().toString(),
                 runPath,
@@ -44,19 +44,19 @@ final class CFixtures {
     }
 
     /** The library of the JNI functions. */
-    static Path stubs() {
+    public static Path stubs() {
         return BUILT.resolve(System.mapLibraryName("stubs"));
     }
 
-    private static void compile(String source, Path output, String... options)
+    private static void compile(List<String> sources, Path output, String... options)
             throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of("cc", "-std=gnu11", "-O2", "-fno-builtin", "-Wall", "-Wextra", "-Werror"));
-        command.addAll(
-                List.of("-o", output.toString(), SOURCES.resolve(source + ".c").toString()));
+        command.addAll(List.of("-o", output.toString()));
+        sources.forEach(source -> command.add(SOURCES.resolve(source + ".c").toString()));
         command.addAll(List.of(options));
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
-            throw new IOException("cc cannot build " + source + ".c");
+            throw new IOException("cc cannot build " + output);
         }
     }
 }

@@ -4,17 +4,19 @@ import dev.tombolo.benchmarks.report.Contender;
 import dev.tombolo.benchmarks.report.Goal;
 import dev.tombolo.benchmarks.report.Row;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Everything that is measured, in the order of the report. */
 final class Rows {
 
     private static final Goal AS_THE_HANDLE = new Goal.AtMost(1.02, Contender.RAW_HANDLE);
-    private static final Goal AS_THE_IDIOM = new Goal.AtMost(1.05, Contender.BEST_IDIOM);
-    private static final Goal NO_ALLOCATION = new Goal.NoAllocation();
+    static final Goal AS_THE_IDIOM = new Goal.AtMost(1.05, Contender.BEST_IDIOM);
+    static final Goal NO_ALLOCATION = new Goal.NoAllocation();
     private static final Goal AS_FEW_BYTES = new Goal.NoMoreAllocation(Contender.BEST_IDIOM);
     private static final String IN_TURN = "Eight of them take turns.";
 
-    static final List<Row> ALL = List.of(
+    private static final List<Row> CALLS = List.of(
             Row.of("`int abs(int)`", ScalarCall.class).floor("abs", "-7").goals(AS_THE_HANDLE, NO_ALLOCATION),
             Row.of("`int abs(int)`, critical", CriticalCall.class)
                     .floor("abs", "-7")
@@ -78,7 +80,28 @@ final class Rows {
             ownedResult("5", Length.CHARS_5),
             ownedResult("1,024", Length.CHARS_1024));
 
+    static final List<Row> ALL = Stream.of(CALLS, StructRows.ALL, MemoryRows.ALL, SqliteRows.ALL)
+            .flatMap(List::stream)
+            .toList();
+
     private Rows() {}
+
+    /**
+     * The rows whose title, or the name of whose class, has something in it that the regular expression matches.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    static List<Row> named(String expression) {
+        Pattern pattern = Pattern.compile(expression);
+        List<Row> rows = ALL.stream()
+                .filter(row -> pattern.matcher(row.title()).find()
+                        || pattern.matcher(row.benchmarks().getName()).find())
+                .toList();
+        if (rows.isEmpty()) {
+            throw new IllegalArgumentException("no row is named " + expression);
+        }
+        return rows;
+    }
 
     private static Row string(String length, Text text) {
         return Row.of("`size_t strlen(const char *)`, " + length, StringArgument.class)

@@ -18,8 +18,8 @@ import java.util.Map;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures all {@linkplain Rows rows} and writes {@code RESULTS.md}, or with {@code -Dbenchmarks.quick=true} shortly, to
- * {@code target/RESULTS.md}.
+ * Measures all {@linkplain Rows rows} and writes {@code RESULTS.md}. What is less than that, with
+ * {@code -Dbenchmarks.quick=true} or only {@linkplain Rows#named some} of the rows, it writes to {@code target/RESULTS.md}.
  */
 public final class RunBenchmarks {
 
@@ -29,17 +29,21 @@ public final class RunBenchmarks {
         CFixtures.build();
         boolean isQuick = Boolean.getBoolean("benchmarks.quick");
         Effort effort = isQuick ? Effort.QUICK : Effort.FULL;
-        Path results = Path.of(isQuick ? "target/RESULTS.md" : "RESULTS.md");
+        List<Row> rows = Rows.named(System.getProperty("benchmarks.rows", ""));
+        boolean isAll = !isQuick && rows.size() == Rows.ALL.size();
+        Path results = Path.of(isAll ? "RESULTS.md" : "target/RESULTS.md");
         Files.writeString(
-                results, Report.of(Machine.here(), LocalDate.now(ZoneOffset.UTC), effort.toString(), outcomes(effort)));
+                results,
+                Report.of(Machine.here(), LocalDate.now(ZoneOffset.UTC), effort.toString(), outcomes(rows, effort)));
         System.out.println("written: " + results);
     }
 
     /** Round by round, so that what disturbs the machine for a while disturbs every row alike. */
-    private static List<Outcome> outcomes(Effort effort) throws IOException, InterruptedException, RunnerException {
+    private static List<Outcome> outcomes(List<Row> rows, Effort effort)
+            throws IOException, InterruptedException, RunnerException {
         Map<Row, List<Round>> rounds = new LinkedHashMap<>();
         for (int round = 1; round <= effort.rounds(); round++) {
-            for (Row row : Rows.ALL) {
+            for (Row row : rows) {
                 Round measured = Measuring.measure(row, effort);
                 System.out.println("round " + round + ", " + row.title() + ": " + measured);
                 rounds.computeIfAbsent(row, ignored -> new ArrayList<>()).add(measured);

@@ -15,20 +15,25 @@ import java.lang.invoke.VarHandle;
  * compare-and-set. A slot that is taken, or too small for a string, is an error here and an arena in earnest.
  */
 @SuppressWarnings("restricted")
-final class Slots {
+public final class Slots {
 
-    private static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+    /** All memory, from address 0 on. */
+    public static final MemorySegment ALL = MemorySegment.NULL.reinterpret(Long.MAX_VALUE);
+
     private static final VarHandle BUSY = JAVA_INT.varHandle();
     private static final int COUNT = 64;
     private static final long SIZE = 16 * 1024;
     /** What stands before a slot's content: its flag, alone in a cache line. */
     private static final long HEAD = 64;
 
+    /** How many bytes a slot holds. */
+    public static final long CONTENT = SIZE - HEAD;
+
     private static final long BASE = Arena.global().allocate(COUNT * SIZE, 64).address();
 
     private Slots() {}
 
-    static long claim() {
+    public static long claim() {
         long slot = BASE + (Thread.currentThread().threadId() & (COUNT - 1)) * SIZE;
         if (!BUSY.compareAndSet(ALL, slot, 0, 1)) {
             throw new IllegalStateException("the slot is taken");
@@ -36,17 +41,17 @@ final class Slots {
         return slot + HEAD;
     }
 
-    static void release(long slot) {
+    public static void release(long slot) {
         BUSY.setRelease(ALL, slot - HEAD, 0);
     }
 
     /** The first bytes of a slot, as what a call captures of the state it leaves. */
-    static MemorySegment state(long slot) {
+    public static MemorySegment state(long slot) {
         return ALL.asSlice(slot, ByHand.STATE.byteSize());
     }
 
     /** What {@code errno} was after the call that was given {@link #state}. */
-    static int errno(long slot) {
+    public static int errno(long slot) {
         return ALL.get(JAVA_INT, slot);
     }
 
@@ -79,7 +84,7 @@ final class Slots {
 
     private static void writeLong(long slot, String s) {
         refuseIf(s.indexOf(0) >= 0);
-        SegmentAllocator.prefixAllocator(ALL.asSlice(slot, SIZE - HEAD)).allocateFrom(s);
+        SegmentAllocator.prefixAllocator(ALL.asSlice(slot, CONTENT)).allocateFrom(s);
     }
 
     /** One little-endian store a character: cheaper than one a byte, and the next one overwrites what is too much. */

@@ -1,6 +1,7 @@
 package dev.tombolo.benchmarks;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.tombolo.benchmarks.report.Contender;
 import dev.tombolo.benchmarks.report.Row;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.TearDown;
 
 class RowsTest {
 
@@ -42,7 +44,9 @@ class RowsTest {
     void allContendersGiveTheSameAnswers(Row row) throws Exception {
         Set<List<Object>> answers = new HashSet<>();
         for (Method benchmark : methods(row, Benchmark.class)) {
-            answers.add(answers(benchmark, prepared(row)));
+            Object state = prepared(row);
+            answers.add(answers(benchmark, state));
+            tearDown(row, state);
         }
         assertThat(answers).hasSize(1);
     }
@@ -69,6 +73,15 @@ class RowsTest {
         assertThat(Rows.ALL).map(Row::title).doesNotHaveDuplicates();
     }
 
+    @Test
+    void rowsAreNamedByTheirTitleAndByTheirClass() {
+        assertThat(Rows.named("")).isEqualTo(Rows.ALL);
+        assertThat(Rows.named("sqlite")).isEqualTo(SqliteRows.ALL).isEqualTo(Rows.named("^SQLite"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Rows.named("sqlight"))
+                .withMessage("no row is named sqlight");
+    }
+
     /** Some answers, since a benchmark may ask for different ones in turn. */
     private static List<Object> answers(Method benchmark, Object state) throws ReflectiveOperationException {
         List<Object> answers = new ArrayList<>();
@@ -93,6 +106,12 @@ class RowsTest {
             setup.invoke(state);
         }
         return state;
+    }
+
+    private static void tearDown(Row row, Object state) throws ReflectiveOperationException {
+        for (Method tearDown : methods(row, TearDown.class)) {
+            tearDown.invoke(state);
+        }
     }
 
     private static Object constant(Class<?> type, String name) {

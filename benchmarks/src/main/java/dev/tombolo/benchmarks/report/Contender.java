@@ -20,7 +20,15 @@ public enum Contender {
     NAIVE_STREAM("naiveStream", "streams"),
     /** Converters as objects, which are stacked at run time. */
     NAIVE_OBJECTS("naiveObjects", "converter objects"),
+    /** A segment in an arena that any thread may close, and that waits for calls, as the JDK has it. */
+    SHARED_ARENA("sharedArena", "segment of a shared arena"),
+    /** A layout's {@code VarHandle}. */
+    VAR_HANDLE("varHandle", "`VarHandle`"),
+    /** Calls as jextract generates them, and around them what a program then writes. */
+    JEXTRACT("jextract", "jextract's code"),
     JNI("jni", "JNI"),
+    /** A JDBC driver that calls C through JNI. */
+    JDBC("jdbc", "JDBC"),
     /** The same work in C alone; measured by a program, not by a method. */
     C("c", "C");
 

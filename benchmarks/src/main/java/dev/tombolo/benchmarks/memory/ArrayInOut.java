@@ -1,0 +1,98 @@
+package dev.tombolo.benchmarks.memory;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import dev.tombolo.benchmarks.ByHand;
+import dev.tombolo.benchmarks.Slots;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.util.Objects;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** {@code void carry(int *, int)}: an array in and out, as a copy. */
+@State(Scope.Thread)
+public class ArrayInOut {
+
+    private static final SharedMemory TOMBOLO = new SharedMemoryBinding();
+    private static final MethodHandle EXACT = ByHand.probe("carry", FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT));
+    private static final MethodHandle CANONICAL =
+            ByHand.probe("carry", FunctionDescriptor.ofVoid(JAVA_LONG, JAVA_LONG));
+
+    @Param
+    public Numbers numbers = Numbers.INTS_16;
+
+    private int[] argument = {};
+    private int count;
+    private MemorySegment copy = MemorySegment.NULL;
+
+    @Setup
+    public void prepare() {
+        argument = numbers.array();
+        count = numbers.count();
+        copy = Arena.global().allocateFrom(JAVA_INT, argument);
+    }
+
+    @Benchmark
+    public int tombolo() {
+        TOMBOLO.carry(argument, count);
+        return argument[count - 1];
+    }
+
+    @Benchmark
+    public int bestIdiom() throws Throwable {
+        Objects.checkFromIndexSize(0, count, argument.length);
+        return count <= Slots.CONTENT / Integer.BYTES ? inSlot() : inArena();
+    }
+
+    private int inSlot() throws Throwable {
+        long slot = Slots.claim();
+        try {
+            MemorySegment.copy(argument, 0, Slots.ALL, JAVA_INT, slot, count);
+            CANONICAL.invokeExact(slot, (long) count);
+            MemorySegment.copy(Slots.ALL, JAVA_INT, slot, argument, 0, count);
+            return argument[count - 1];
+        } finally {
+            Slots.release(slot);
+        }
+    }
+
+    private int inArena() throws Throwable {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment copied = arena.allocateFrom(JAVA_INT, MemorySegment.ofArray(argument), JAVA_INT, 0, count);
+            CANONICAL.invokeExact(copied.address(), (long) count);
+            MemorySegment.copy(copied, JAVA_INT, 0, argument, 0, count);
+            return argument[count - 1];
+        }
+    }
+
+    @Benchmark
+    public int naiveArena() throws Throwable {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment copied = arena.allocateFrom(JAVA_INT, argument);
+            EXACT.invokeExact(copied, count);
+            MemorySegment.copy(copied, JAVA_INT, 0, argument, 0, count);
+            return argument[count - 1];
+        }
+    }
+
+    /** The call alone: the copy was made beforehand, and nothing is copied back. */
+    @Benchmark
+    public int rawHandle() throws Throwable {
+        EXACT.invokeExact(copy, count);
+        return copy.getAtIndex(JAVA_INT, count - 1);
+    }
+
+    @Benchmark
+    public int jni() {
+        JniMemory.carry(argument, count);
+        return argument[count - 1];
+    }
+}

@@ -1,0 +1,66 @@
+package dev.tombolo.benchmarks.memory;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import dev.tombolo.benchmarks.ByHand;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.Linker;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import java.util.Objects;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** {@code void carry(int *, int)}: an array in and out, as it lies in the Java heap. */
+@State(Scope.Thread)
+public class HeapArrayInOut {
+
+    private static final SharedMemory TOMBOLO = new SharedMemoryBinding();
+    private static final MethodHandle EXACT =
+            ByHand.probe("carry", FunctionDescriptor.ofVoid(ADDRESS, JAVA_INT), Linker.Option.critical(true));
+    private static final MethodHandle CANONICAL =
+            ByHand.probe("carry", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG), Linker.Option.critical(true));
+
+    @Param
+    public Numbers numbers = Numbers.INTS_16;
+
+    private int[] argument = {};
+    private int count;
+
+    @Setup
+    public void prepare() {
+        argument = numbers.array();
+        count = numbers.count();
+    }
+
+    @Benchmark
+    public int tombolo() {
+        TOMBOLO.carryInPlace(argument, count);
+        return argument[count - 1];
+    }
+
+    @Benchmark
+    public int bestIdiom() throws Throwable {
+        Objects.checkFromIndexSize(0, count, argument.length);
+        CANONICAL.invokeExact(MemorySegment.ofArray(argument), (long) count);
+        return argument[count - 1];
+    }
+
+    /** Without a look at the count. */
+    @Benchmark
+    public int rawHandle() throws Throwable {
+        EXACT.invokeExact(MemorySegment.ofArray(argument), count);
+        return argument[count - 1];
+    }
+
+    @Benchmark
+    public int jni() {
+        JniMemory.carryInPlace(argument, count);
+        return argument[count - 1];
+    }
+}

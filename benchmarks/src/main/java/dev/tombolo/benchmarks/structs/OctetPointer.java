@@ -1,0 +1,69 @@
+package dev.tombolo.benchmarks.structs;
+
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_LONG;
+
+import dev.tombolo.benchmarks.ByHand;
+import dev.tombolo.benchmarks.Slots;
+import java.lang.foreign.Arena;
+import java.lang.foreign.FunctionDescriptor;
+import java.lang.foreign.MemorySegment;
+import java.lang.invoke.MethodHandle;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.CompilerControl;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.State;
+
+/** {@code int64_t octet_sum_at(const struct octet *)}: 64 bytes in by pointer, to a copy. */
+@CompilerControl(CompilerControl.Mode.DONT_INLINE)
+@State(Scope.Thread)
+public class OctetPointer {
+
+    private static final Structs TOMBOLO = new StructsBinding();
+    private static final MethodHandle EXACT = ByHand.probe("octet_sum_at", FunctionDescriptor.of(JAVA_LONG, ADDRESS));
+    private static final MethodHandle CANONICAL =
+            ByHand.probe("octet_sum_at", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
+
+    private final MemorySegment copy = Arena.global().allocate(Layouts.OCTET);
+    private final Octet argument = Octet.from(7);
+
+    public OctetPointer() {
+        Layouts.write(copy, 0, argument);
+    }
+
+    @Benchmark
+    public long tombolo() {
+        return TOMBOLO.sumAt(argument);
+    }
+
+    @Benchmark
+    public long bestIdiom() throws Throwable {
+        long slot = Slots.claim();
+        try {
+            Layouts.write(Slots.ALL, slot, argument);
+            return (long) CANONICAL.invokeExact(slot);
+        } finally {
+            Slots.release(slot);
+        }
+    }
+
+    @Benchmark
+    public long naiveArena() throws Throwable {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment octet = arena.allocate(Layouts.OCTET);
+            Layouts.write(octet, 0, argument);
+            return (long) EXACT.invokeExact(octet);
+        }
+    }
+
+    /** The call alone: the copy was made beforehand. */
+    @Benchmark
+    public long rawHandle() throws Throwable {
+        return (long) EXACT.invokeExact(copy);
+    }
+
+    @Benchmark
+    public long jni() {
+        return JniStructs.octetSumAt(argument);
+    }
+}
