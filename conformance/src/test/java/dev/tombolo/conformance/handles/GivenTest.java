@@ -95,8 +95,7 @@ final class GivenTest {
             assertThat(BOXES.number(box)).isEqualTo(3);
             assertThat(painted.get()).isEqualTo(Color.GREEN);
         }
-        assertThatExceptionOfType(UnknownEnumValueException.class)
-                .isThrownBy(() -> GIVEN.openColored(3, 9, painted));
+        assertThatExceptionOfType(UnknownEnumValueException.class).isThrownBy(() -> GIVEN.openColored(3, 9, painted));
     }
 
     @Test
@@ -197,7 +196,8 @@ final class GivenTest {
         try (Box box = GIVEN.open(1)) {
             assertThatExceptionOfType(MadeException.class)
                     .isThrownBy(() -> GIVEN.failWithErrno(box, null, null, -1))
-                    .withMessage("failWithErrno: -1, errno %d, of box 1".formatted(Errno.number("EDOM").orElseThrow()));
+                    .withMessage("failWithErrno: -1, errno %d, of box 1"
+                            .formatted(Errno.number("EDOM").orElseThrow()));
             assertThat(Errno.name(Errno.last())).isEqualTo("EDOM");
         }
     }
@@ -237,8 +237,7 @@ final class GivenTest {
         Lid lid = COUNTS.lid_new(4);
 
         assertThat(GIVEN.sum(new Lid[] {lid, lid, lid}, 2)).isEqualTo(8);
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> GIVEN.sum(new Lid[] {new Lid(MemorySegment.NULL)}, 1));
+        assertThatIllegalArgumentException().isThrownBy(() -> GIVEN.sum(new Lid[] {new Lid(MemorySegment.NULL)}, 1));
     }
 
     @Test

@@ -43,8 +43,7 @@ record GivenArrayReader(Place place, Problems problems, ConversionReader convers
 
     private boolean refused(String cure) {
         Slot slot = pointer.slot();
-        problems.add(
-                Rule.UNSUPPORTED_TYPE.at(place.atType(slot.element()), Words.wholeTypeName(slot.type()), cure));
+        problems.add(Rule.UNSUPPORTED_TYPE.at(place.atType(slot.element()), Words.wholeTypeName(slot.type()), cure));
         return false;
     }
 }

@@ -64,8 +64,8 @@ record RefReader(Place place, Problems problems, ConversionReader conversions, P
     }
 
     private Optional<Value> oneWay(Slot part) {
-        problems.add(
-                Rule.ONE_WAY_VALUE.at(place.atType(part.element()), pointer.slot().name()));
+        problems.add(Rule.ONE_WAY_VALUE.at(
+                place.atType(part.element()), pointer.slot().name()));
         return Optional.empty();
     }
 

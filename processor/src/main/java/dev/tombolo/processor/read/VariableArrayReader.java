@@ -26,7 +26,8 @@ record VariableArrayReader(Place place, Problems problems, ConversionReader conv
     /** What the variable is, or nothing when there is a problem with it. */
     Optional<Value> read(Slot slot) {
         Optional<Integer> length = length(slot);
-        Optional<Value> value = slot.kind() instanceof JavaKind.Array ? elements(slot, length) : characters(slot, length);
+        Optional<Value> value =
+                slot.kind() instanceof JavaKind.Array ? elements(slot, length) : characters(slot, length);
         return value.filter(_ -> length.isPresent());
     }
 
@@ -49,8 +50,8 @@ record VariableArrayReader(Place place, Problems problems, ConversionReader conv
     private Optional<Value> characters(Slot slot, Optional<Integer> length) {
         return conversions
                 .field(slot, Direction.TO_NATIVE)
-                .flatMap(value -> length.map(size -> new Value(
-                        value.javaType(), value.cType(), ((Crossing.Text) value.crossing()).within(size))));
+                .flatMap(value -> length.map(size ->
+                        new Value(value.javaType(), value.cType(), ((Crossing.Text) value.crossing()).within(size))));
     }
 
     private Optional<Value> elements(Slot slot, Optional<Integer> length) {

@@ -163,9 +163,7 @@ final class VariableReader {
         } else if (isKept(crossing)) {
             problems.add(Rule.KEPT_BY_VARIABLE.at(
                     place.atType(parameter),
-                    isText(crossing)
-                            ? "a copy of a String"
-                            : "what is made of " + parameter.getSimpleName(),
+                    isText(crossing) ? "a copy of a String" : "what is made of " + parameter.getSimpleName(),
                     "take a MemorySegment, from an arena that lasts as long as C needs it"));
         }
     }

@@ -89,7 +89,13 @@ record ArraySteps(Crossing.Array array, String variable, String name, String own
                         owner,
                         name);
             case Crossing.Truth _ ->
-                CodeBlock.of("$T.in($N, $N, $L, $N)", Known.BOOLEAN_COPIES, variable, count, copies().type(), locals.scratch());
+                CodeBlock.of(
+                        "$T.in($N, $N, $L, $N)",
+                        Known.BOOLEAN_COPIES,
+                        variable,
+                        count,
+                        copies().type(),
+                        locals.scratch());
             case Crossing.Text text -> strings(text.encoding(), count);
             default -> CodeBlock.of("$T.in($N, $N, $N)", Known.COPIES, variable, count, locals.scratch());
         };
@@ -117,8 +123,8 @@ record ArraySteps(Crossing.Array array, String variable, String name, String own
     // }
     private CodeBlock stored(String count) {
         String index = locals.index();
-        Stored.Storing storing =
-                copies().at(index).stored(copies().element(index), locals.part(name, "Element"), "an element of " + name);
+        Stored.Storing storing = copies().at(index)
+                .stored(copies().element(index), locals.part(name, "Element"), "an element of " + name);
         CodeBlock.Builder lines = CodeBlock.builder()
                 .add(room(array.isTerminated() ? "zeroed" : "roomFor", count))
                 .beginControlFlow("for (int $1N = 0; $1N < $2N; $1N++)", index, count);
@@ -129,7 +135,12 @@ record ArraySteps(Crossing.Array array, String variable, String name, String own
     // long nativeValues = scratch.zeroed(C.INT, valuesCount);
     private CodeBlock room(String method, String count) {
         return line(CodeBlock.of(
-                "$N.$L($L, $N$L)", locals.scratch(), method, copies().type(), count, array.isTerminated() ? " + 1" : ""));
+                "$N.$L($L, $N$L)",
+                locals.scratch(),
+                method,
+                copies().type(),
+                count,
+                array.isTerminated() ? " + 1" : ""));
     }
 
     private CodeBlock line(CodeBlock value) {

@@ -253,8 +253,8 @@ final class MethodWriter {
         String failure = locals.fresh("failure");
         Steps making = function.lifted()
                 .map(lifted -> new Stored(innermost, function.name(), locals, CodeBlock.of("$N", written)).loaded())
-                .orElseGet(() -> new ResultSteps(function.name(), locals)
-                        .of(innermost, CodeBlock.of("$N", locals.result())));
+                .orElseGet(() ->
+                        new ResultSteps(function.name(), locals).of(innermost, CodeBlock.of("$N", locals.result())));
         Steps steps = new ResultSteps(function.name(), locals).ofMade(function.returned(), CodeBlock.of("$N", handle));
         return CodeBlock.builder()
                 .add(making.conversion())
@@ -318,8 +318,7 @@ final class MethodWriter {
 
     /** A function that fails may have opened what it was to open. */
     private CodeBlock releasedOnFailure() {
-        CodeBlock lifted =
-                function.lifted().map(l -> memory(l).released()).orElse(CodeBlock.of(""));
+        CodeBlock lifted = function.lifted().map(l -> memory(l).released()).orElse(CodeBlock.of(""));
         return CodeBlock.join(List.of(lifted, written(ArgumentSteps::released)), "");
     }
 

@@ -126,7 +126,8 @@ final class ResultSteps {
         return switch (array.count()) {
             case Count.Fixed(int length) -> elements(array, length, handled);
             case Count.Exactly(int length) -> elements(array, length, handled);
-            case Count.All _ when array.element().crossing() instanceof Crossing.Text text ->
+            case Count.All _
+            when array.element().crossing() instanceof Crossing.Text text ->
                 inline(CodeBlock.of(
                         "$T.out($L, $T.$L)", Known.STRING_ARRAYS, handled, Known.TEXT_ENCODING, text.encoding()));
             case Count.All _, Count.Told _ -> throw unwritten(result);

@@ -65,7 +65,8 @@ final class VariableWriter {
 
     private Steps loaded() {
         ResultSteps results = new ResultSteps(variable.name(), locals);
-        if (variable.value().crossing().innermost() instanceof Crossing.Text text && text.size().isPresent()) {
+        if (variable.value().crossing().innermost() instanceof Crossing.Text text
+                && text.size().isPresent()) {
             return results.ofMade(variable.value(), characters(text));
         }
         return isInPlace() ? results.of(variable.value(), address()) : stored().loaded();
