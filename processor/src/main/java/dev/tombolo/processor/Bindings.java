@@ -3,6 +3,7 @@ package dev.tombolo.processor;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.JavaFile;
 import dev.tombolo.processor.model.Binding;
+import dev.tombolo.processor.model.Callback;
 import dev.tombolo.processor.model.Companion;
 import dev.tombolo.processor.model.HandleClass;
 import dev.tombolo.processor.model.Struct;
@@ -11,6 +12,7 @@ import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
 import dev.tombolo.processor.read.Reader;
 import dev.tombolo.processor.write.BindingWriter;
+import dev.tombolo.processor.write.CallbackWriter;
 import dev.tombolo.processor.write.CompanionWriter;
 import dev.tombolo.processor.write.HandleClassWriter;
 import dev.tombolo.processor.write.StructWriter;
@@ -22,7 +24,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
-/** What is written in one round: each contract, enum and struct is read, its problems are reported, and without any it is written. */
+/** What is written in one round: each contract, enum, struct and callback is read, its problems are reported, and without any it is written. */
 final class Bindings {
     private final ProcessingEnvironment environment;
 
@@ -62,6 +64,18 @@ final class Bindings {
         }
         Problems problems = new Problems();
         reader(problems).handle(type).ifPresent(handle -> write(handle, type, problems));
+        problems.printTo(environment.getMessager());
+        return true;
+    }
+
+    /** Whether the callback of that name was dealt with; false where it is made of what does not exist yet. */
+    boolean callback(String name) {
+        TypeElement type = environment.getElementUtils().getTypeElement(name);
+        if (type == null || !Reader.isCompleteCallback(type)) {
+            return false;
+        }
+        Problems problems = new Problems();
+        reader(problems).callback(type).ifPresent(callback -> write(callback, type, problems));
         problems.printTo(environment.getMessager());
         return true;
     }
@@ -166,6 +180,16 @@ final class Bindings {
                         type.getSimpleName(),
                         handle.name().simpleName(),
                         exists(handle.name()) ? "there is a class" : "another handle has one")));
+    }
+
+    private void write(Callback callback, TypeElement type, Problems problems) {
+        write(
+                CallbackWriter.write(callback, type),
+                () -> problems.add(Rule.CALLBACK_NAME_TAKEN.at(
+                        new Anchor.AtElement(type),
+                        type.getSimpleName(),
+                        callback.name().simpleName(),
+                        exists(callback.name()) ? "there is a class" : "another callback has one")));
     }
 
     private void write(Struct struct, TypeElement type, Problems problems) {

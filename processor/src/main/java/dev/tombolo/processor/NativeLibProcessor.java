@@ -16,8 +16,8 @@ import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
 
 /**
- * Writes a binding class for each {@code @NativeLib} interface, a companion for each {@code @NativeEnum}, and the class of
- * each {@code @Handle} interface.
+ * Writes a binding class for each {@code @NativeLib} interface, a companion for each {@code @NativeEnum}, and the classes of
+ * each {@code @Handle}, {@code @Struct} and {@code @Callback}.
  *
  * <p>This class and the problems are compiled for Java 17, so that an older compiler loads them and can be told what is
  * missing; {@link Bindings}, which does the work, is loaded only where the compiler is new enough.
@@ -34,6 +34,7 @@ public final class NativeLibProcessor extends AbstractProcessor {
     private final Set<String> deferredContracts = new LinkedHashSet<>();
     private final Set<String> deferredEnums = new LinkedHashSet<>();
     private final Set<String> deferredHandles = new LinkedHashSet<>();
+    private final Set<String> deferredCallbacks = new LinkedHashSet<>();
     private final Set<String> deferredStructs = new LinkedHashSet<>();
     private final Set<String> deferredConverters = new LinkedHashSet<>();
     private final Set<String> deferredConversions = new LinkedHashSet<>();
@@ -50,6 +51,7 @@ public final class NativeLibProcessor extends AbstractProcessor {
                 ANNOTATIONS + "Typedef.List",
                 ANNOTATIONS + "NativeEnum",
                 ANNOTATIONS + "Handle",
+                ANNOTATIONS + "Callback",
                 ANNOTATIONS + "Struct",
                 ANNOTATIONS + "Union",
                 ANNOTATIONS + "Packed",
@@ -72,6 +74,7 @@ public final class NativeLibProcessor extends AbstractProcessor {
             annotated("NativeLib", annotations, round).forEach(this::reportTooOld);
             annotated("NativeEnum", annotations, round).forEach(this::reportTooOld);
             annotated("Handle", annotations, round).forEach(this::reportTooOld);
+            annotated("Callback", annotations, round).forEach(this::reportTooOld);
             structs(annotations, round).forEach(this::reportTooOld);
         } else {
             bind(annotations, round);
@@ -94,6 +97,7 @@ public final class NativeLibProcessor extends AbstractProcessor {
         inTurn(deferredContracts, annotated("NativeLib", annotations, round), bindings::bind);
         inTurn(deferredEnums, annotated("NativeEnum", annotations, round), bindings::accompany);
         inTurn(deferredHandles, annotated("Handle", annotations, round), bindings::handle);
+        inTurn(deferredCallbacks, annotated("Callback", annotations, round), bindings::callback);
         inTurn(deferredStructs, structs(annotations, round), bindings::layOut);
         inTurn(deferredConverters, annotated("Converter", annotations, round), bindings::checkConverter);
         inTurn(deferredConversions, typesIn(annotated("Convert", annotations, round)), bindings::checkConversion);

@@ -13,6 +13,7 @@ import java.util.Set;
  * @param library the candidates for its library, maybe none
  * @param functions in the order of their methods
  * @param variables in the order of their methods
+ * @param isCalledBack whether C keeps callbacks, and any of the functions may run them
  * @param methodsWithoutParameters the names of those that the contract has, bound or not
  * @param foreignNames simple names that mean something else inside the binding than an import would make them mean
  * @param isMarkedGenerated whether the user's module sees {@code @Generated}
@@ -25,6 +26,7 @@ public record Binding(
         List<String> library,
         List<Function> functions,
         List<Variable> variables,
+        boolean isCalledBack,
         Set<String> methodsWithoutParameters,
         Set<String> foreignNames,
         boolean isMarkedGenerated,

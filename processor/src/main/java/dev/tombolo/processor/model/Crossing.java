@@ -16,10 +16,11 @@ public sealed interface Crossing {
     default int slots() {
         return switch (this) {
             case Nothing _ -> 0;
-            case Segment _, Struct _, View _, Buffer _ -> 1;
+            case Segment _, Struct _, View _, Buffer _, Code _ -> 1;
             case Floating(CType.FloatType type) -> type.bits() / 32;
             case SameWidth _, Wider _, Truth _, Text _, Address _, Enumerated _, FlagSet _ -> 2;
-            case Referenced _, Ref _, Handle _ -> 2;
+            case Referenced _, Ref _, Handle _, Callback _, HeldCallback _ -> 2;
+            case Lifetime _ -> 0;
             case Array array -> array.isHeap() ? 1 : 2;
             case Converted converted -> converted.inner().crossing().slots();
         };
@@ -35,7 +36,8 @@ public sealed interface Crossing {
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Enumerated _, FlagSet _ ->
                 false;
             case Struct struct -> struct.allocates();
-            case View _, Handle _ -> false;
+            case View _, Handle _, HeldCallback _, Code _, Lifetime _ -> false;
+            case Callback callback -> callback.arena().isEmpty();
             case Converted(Converter converter, Nulls _, Value inner) ->
                 converter.allocates() || inner.crossing().needsScratch();
         };
@@ -53,7 +55,8 @@ public sealed interface Crossing {
             case Referenced referenced -> referenced.pointee().crossing().called();
             case Array array -> array.element().crossing().called();
             case Ref ref -> ref.element().crossing().called();
-            case Buffer _ -> List.of();
+            case Callback callback -> List.of(callback.companion());
+            case Buffer _, HeldCallback _, Code _, Lifetime _ -> List.of();
             case Converted(Converter converter, Nulls _, Value inner) ->
                 Stream.concat(Stream.of(converter.name()), inner.crossing().called().stream())
                         .toList();
@@ -70,6 +73,7 @@ public sealed interface Crossing {
             case Ref ref -> ref.element().crossing().releasing();
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Text _, Segment _, Address _ -> Stream.of();
             case Enumerated _, FlagSet _, Struct _, View _, Buffer _ -> Stream.of();
+            case Callback _, HeldCallback _, Code _, Lifetime _ -> Stream.of();
         };
     }
 
@@ -97,6 +101,7 @@ public sealed interface Crossing {
             case Ref ref -> Optional.of(ref.element());
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Text _ -> Optional.empty();
             case Enumerated _, FlagSet _, Struct _, View _, Handle _ -> Optional.empty();
+            case Callback _, HeldCallback _, Code _, Lifetime _ -> Optional.empty();
         };
     }
 
@@ -105,6 +110,11 @@ public sealed interface Crossing {
         return this instanceof Ref ref
                 && ref.transfer().comesOut()
                 && ref.element().crossing() instanceof Converted;
+    }
+
+    /** Whether it is an argument of C's function. */
+    default boolean isPassed() {
+        return !(this instanceof Code || this instanceof Lifetime);
     }
 
     /** Whether a converter gives back, after the call, what it made for an argument. */
@@ -333,6 +343,49 @@ public sealed interface Crossing {
         @Override
         public String constant() {
             return companion.isPresent() ? "POINTER" : "SEGMENT";
+        }
+    }
+
+    /**
+     * A function pointer: of an object of the user's that C calls, or of a function of C's that an object calls.
+     *
+     * @param companion the class that makes the one of the other
+     * @param arena the parameter that says how long C may call it; empty where that is until the call returns
+     */
+    record Callback(ClassName companion, boolean isNullable, Optional<String> arena) implements Crossing {
+
+        /** One that C keeps for as long as the arena lives that a parameter of that name is. */
+        public Callback retained(String parameter) {
+            return new Callback(companion, isNullable, Optional.of(parameter));
+        }
+
+        @Override
+        public String constant() {
+            return "POINTER";
+        }
+    }
+
+    /** The function pointer that a {@code CallbackHandle} holds. */
+    record HeldCallback(boolean isNullable) implements Crossing {
+        @Override
+        public String constant() {
+            return "POINTER";
+        }
+    }
+
+    /** The address of the function that is called. */
+    record Code() implements Crossing {
+        @Override
+        public String constant() {
+            throw new IllegalStateException("no argument");
+        }
+    }
+
+    /** An arena, of which C knows nothing: a callback lives as long. */
+    record Lifetime() implements Crossing {
+        @Override
+        public String constant() {
+            throw new IllegalStateException("no argument");
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param failure which results are thrown, if any are
  * @param thrown what the method declares, in its order
  * @param signature what C declares
+ * @param isCalledBack whether callbacks may run while it does, and what they throw is to be thrown
  * @param hasBody whether the method has a body, for where the symbol is missing
  * @param isDocumented whether the user wrote Javadoc for the method
  */
@@ -30,6 +31,7 @@ public record Function(
         Optional<Failure> failure,
         List<TypeName> thrown,
         String signature,
+        boolean isCalledBack,
         boolean hasBody,
         boolean isDocumented) {
 

@@ -6,12 +6,22 @@ import java.util.Optional;
 /**
  * What a function's handle is linked from, besides its types.
  *
- * @param symbols the candidates for the symbol, first found wins; at least one
+ * @param symbols the candidates for the symbol, first found wins; none where each call says which function it calls
  * @param capture what is captured after each call, if anything
  */
 public record Linkage(List<String> symbols, boolean isCritical, boolean isOptional, Optional<Capture> capture) {
 
     public Linkage {
         symbols = List.copyOf(symbols);
+    }
+
+    /** What calls the function at an address. */
+    public static Linkage ofAddress(Optional<Capture> capture) {
+        return new Linkage(List.of(), false, false, capture);
+    }
+
+    /** Whether the handle is given the address of the function before all else. */
+    public boolean isByAddress() {
+        return symbols.isEmpty();
     }
 }

@@ -2,6 +2,7 @@ package dev.tombolo.processor.problem;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Messager;
 import javax.lang.model.element.Element;
 import javax.tools.Diagnostic.Kind;
@@ -18,6 +19,16 @@ public final class Problems {
         if (!isSilenced && !found.contains(problem)) {
             found.add(problem);
         }
+    }
+
+    /** The one that was found first. */
+    public Optional<Problem> first() {
+        return found.stream().findFirst();
+    }
+
+    /** Adds all of others. */
+    public void addAll(Problems others) {
+        others.found.forEach(this::add);
     }
 
     /** Whether nothing stands in the way of writing the binding. */

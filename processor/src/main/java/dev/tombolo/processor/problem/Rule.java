@@ -123,6 +123,25 @@ public enum Rule {
     CONSUMING_FUNCTION(
             "%s is what releases %s, which would be released again when it is closed: put @Consumed before" + " %s."),
 
+    NOT_A_CALLBACK("@Callback is for interfaces with one method without a body, and %s %s: %s."),
+    CALLBACK_METHOD("%s %s."),
+    CALLBACK_RESULT("what %s returns %s: %s."),
+    ON_ERROR("'%s' is no value of C's %s: %s."),
+    HIDDEN_CALLBACK("%s is %s, so %s could not see it: %s."),
+    CALLBACK_NAME_TAKEN(
+            "the function pointers of %s would be made by a class %s, and %s of that name: rename one of" + " them."),
+    CALLBACK_CLASS_MISSING(
+            "the function pointers of %s should be made by a class %s, which is not there: compile %s with"
+                    + " tombolo-processor on the processor path."),
+    BROKEN_CALLBACK("there is a mistake in the callback %s: correct it where it is declared."),
+    ONE_WAY_CALLBACK("%s %s: %s"),
+    NO_LIFETIME("C keeps %s, and nothing says for how long: add a parameter Arena, which C does not see, or take a"
+            + " CallbackHandle<%s>."),
+    TWO_LIFETIMES("%s is a second arena, and C keeps callbacks as long as %s lives: remove one."),
+    RETAINED_VALUE("@Retained is for callbacks, and %s is %s: remove it."),
+    CRITICAL_CALLBACK("a critical function must not call back, and %s is what C would call: remove critical = true."),
+    FUNCTION_ADDRESS("@FunctionAddress is for the first parameter, a MemorySegment, and %s: %s."),
+
     NOT_A_VARIABLE("@Variable is for abstract methods that get a value or set one, and %s %s: %s."),
     KEPT_BY_VARIABLE("C keeps what a variable is set to, and %s lasts for the call only: %s."),
 

@@ -79,6 +79,7 @@ final class ArrayReader {
             case Crossing.Handle handle -> handle.companion().isEmpty() || !transfer.goesIn();
             case Crossing.FlagSet _, Crossing.View _, Crossing.Converted _, Crossing.Nothing _ -> false;
             case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _, Crossing.Referenced _ -> false;
+            case Crossing.Callback _, Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _ -> false;
         };
     }
 

@@ -84,6 +84,15 @@ final class Completeness {
                 && type.getInterfaces().stream().allMatch(this::isCompleteAncestor);
     }
 
+    /** The same of a callback. */
+    static boolean ofCallback(TypeElement type) {
+        return new Completeness().isCompleteCallback(type);
+    }
+
+    private boolean isCompleteCallback(TypeElement type) {
+        return !visited.add(type) || isCompleteContract(type);
+    }
+
     private boolean isCompleteAncestor(TypeMirror parent) {
         return isComplete(parent)
                 && (!(parent instanceof DeclaredType declared)
@@ -115,6 +124,7 @@ final class Completeness {
         return type.getAnnotationMirrors().stream().allMatch(this::isComplete)
                 && JavaKind.of(type).nativeEnum().stream().allMatch(this::isCompleteEnum)
                 && JavaKind.of(type).handle().stream().allMatch(this::isCompleteHandle)
+                && JavaKind.of(type).callback().stream().allMatch(this::isCompleteCallback)
                 && (!(JavaKind.of(type) instanceof JavaKind.Struct struct) || isCompleteStruct(struct.type()))
                 && parts(type).allMatch(this::isComplete)
                 && (!(type instanceof DeclaredType declared)

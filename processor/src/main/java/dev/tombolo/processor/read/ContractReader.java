@@ -74,7 +74,8 @@ final class ContractReader {
         if (methods.isEmpty()) {
             problems.add(Rule.NOTHING_TO_BIND.at(here(), contract.getSimpleName()));
         }
-        Read read = new FunctionsReader(place, elements, types, problems).read(methods);
+        CalledBack calledBack = CalledBack.of(methods);
+        Read read = new FunctionsReader(place, elements, types, calledBack, problems).read(methods);
         return problems.allowWriting()
                 ? Optional.of(new Binding(
                         ClassName.get(contract),
@@ -83,6 +84,7 @@ final class ContractReader {
                         library,
                         read.functions(),
                         read.variables(),
+                        calledBack.isAnytime(),
                         methodsWithoutParameters(),
                         foreignNames(read),
                         surroundings.seesGenerated(),

@@ -55,7 +55,34 @@ final class ConversionReader {
             return pointers.read(slot);
         }
         crossings.refuseOnValue(slot);
-        return value(slot, Direction.TO_NATIVE);
+        Lifetimes lifetimes = new Lifetimes(place, problems);
+        return lifetimes.isLifetime(slot)
+                ? lifetimes.read(slot)
+                : value(slot, Direction.TO_NATIVE).flatMap(value -> lifetimes.of(slot, value, isCritical));
+    }
+
+    /** What C gives a callback, or nothing when there is a problem with it. */
+    Optional<Value> given(VariableElement parameter) {
+        Slot slot = Slot.of(parameter);
+        crossings.refuseOfFields(slot);
+        crossings.refuseOwned(slot);
+        crossings.refuseDirections(slot);
+        PointerReader pointers = new PointerReader(place, problems, this, crossings, isCritical);
+        if (pointers.reads(slot)) {
+            return pointers.given(slot);
+        }
+        crossings.refuseCounts(slot);
+        return value(slot, Direction.FROM_NATIVE);
+    }
+
+    /** What a callback gives C, or nothing when there is a problem with it. */
+    Optional<Value> answer(ExecutableElement method) {
+        Slot slot = Slot.ofResult(method);
+        crossings.refuseOfFields(slot);
+        crossings.refuseReference(slot);
+        crossings.refuseCounts(slot);
+        owned(method);
+        return value(slot, slot.kind() instanceof JavaKind.Nothing ? Direction.FROM_NATIVE : Direction.TO_NATIVE);
     }
 
     /** What a parameter is, where another one needs to know; problems with it are reported at itself. */

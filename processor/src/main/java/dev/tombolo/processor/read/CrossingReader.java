@@ -29,6 +29,7 @@ final class CrossingReader {
     private final Converters converters;
     private final NativeEnums enums;
     private final Handles handles;
+    private final Callbacks callbacks;
     private final NativeStructs structs;
 
     CrossingReader(Place place, Problems problems, Converters converters, NativeEnums enums, NativeStructs structs) {
@@ -38,6 +39,7 @@ final class CrossingReader {
         this.enums = enums;
         this.structs = structs;
         this.handles = new Handles(place, problems);
+        this.callbacks = new Callbacks(place, problems);
     }
 
     /** For what has no structs around it. */
@@ -113,6 +115,7 @@ final class CrossingReader {
             case JavaKind.Integral _, JavaKind.Truth _, JavaKind.Floating _, JavaKind.Enumerated _ -> slot.isResult();
             case JavaKind.Array _, JavaKind.Buffer _, JavaKind.Ref _, JavaKind.Text _, JavaKind.Segment _ -> true;
             case JavaKind.Nothing _, JavaKind.FlagSet _, JavaKind.Handle _ -> true;
+            case JavaKind.Callback _, JavaKind.HeldCallback _ -> true;
             case JavaKind.Struct _, JavaKind.Unsupported _ -> false;
         };
         slot.byReference()
@@ -124,16 +127,26 @@ final class CrossingReader {
     /** Reports what only results can have, and what only arrays and variables. */
     void refuseOnValue(Slot slot) {
         refuseOwned(slot);
+        refuseDirections(slot);
+        refuseCounts(slot);
+        slot.length()
+                .ifPresent(
+                        use -> problems.add(Rule.LENGTH_WITHOUT_STRING.at(place.at(use), slot.name(), "a parameter")));
+    }
+
+    /** Reports what only has a meaning where contents go to C or come from there. */
+    void refuseDirections(Slot slot) {
         Stream.concat(slot.in().stream(), slot.out().stream())
                 .forEach(use -> problems.add(Rule.DIRECTION_OF_VALUE.at(
                         place.at(use), use.simpleName(), slot.name(), Words.typeName(slot.type()))));
+    }
+
+    /** Reports what only arrays and buffers can have. */
+    void refuseCounts(Slot slot) {
         slot.countedBy()
                 .ifPresent(use -> problems.add(
                         Rule.COUNT_WITHOUT_ARRAY.at(place.at(use), slot.name(), Words.typeName(slot.type()))));
         refuseTerminated(slot);
-        slot.length()
-                .ifPresent(
-                        use -> problems.add(Rule.LENGTH_WITHOUT_STRING.at(place.at(use), slot.name(), "a parameter")));
     }
 
     /** Reports what only arrays can have. */
@@ -161,6 +174,10 @@ final class CrossingReader {
         if (handle.isPresent() && !handles.areUsable(chain.outermost(), handle.get())) {
             return Optional.empty();
         }
+        Optional<TypeElement> callback = crossing.kind().callback();
+        if (callback.isPresent() && !callbacks.areUsable(chain.outermost(), callback.get(), direction)) {
+            return Optional.empty();
+        }
         Optional<Slot> typed =
                 chain.slots().stream().filter(slot -> !slot.cTypes().isEmpty()).findFirst();
         Optional<TypeElement> named = crossing.kind().nativeEnum();
@@ -169,7 +186,15 @@ final class CrossingReader {
         }
         return pointee.isPresent()
                 ? pointee
-                : typed.map(this::given).orElseGet(() -> Optional.of(implied(crossing.kind(), encoding(chain))));
+                : typed.map(this::given)
+                        .orElseGet(() -> Optional.of(callback.<CType>map(CrossingReader::pointer)
+                                .orElseGet(() -> implied(crossing.kind(), encoding(chain)))));
+    }
+
+    /** A function pointer, by the name of its type. */
+    private static CType pointer(TypeElement callback) {
+        String name = callback.getSimpleName().toString();
+        return new CType.PointerType(name, name);
     }
 
     /** What to write instead of what does not cross where a value stands alone. */
@@ -272,7 +297,8 @@ final class CrossingReader {
     /** The crossing with the size that {@code @Length} gives a result. */
     private Crossing bounded(ConverterChain chain, Direction direction, Crossing crossing) {
         Slot slot = chain.outermost();
-        Optional<Use> length = slot.length().filter(_ -> slot.isResult() && !slot.isInStruct() && !slot.isElement());
+        Optional<Use> length = slot.length()
+                .filter(_ -> (slot.isResult() || slot.isOfCallback()) && !slot.isInStruct() && !slot.isElement());
         if (length.isEmpty()) {
             return crossing;
         }

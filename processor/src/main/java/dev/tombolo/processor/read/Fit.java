@@ -8,6 +8,7 @@ import dev.tombolo.processor.model.CType.IntegerType;
 import dev.tombolo.processor.model.CType.PointerType;
 import dev.tombolo.processor.model.CType.Signedness;
 import dev.tombolo.processor.model.CType.VoidType;
+import dev.tombolo.processor.model.Callback;
 import dev.tombolo.processor.model.Carrier;
 import dev.tombolo.processor.model.Companion;
 import dev.tombolo.processor.model.Crossing;
@@ -40,6 +41,9 @@ sealed interface Fit {
             case JavaKind.FlagSet(var type, boolean keepsUnknown) -> ofFlags(type, keepsUnknown, c);
             case JavaKind.Array _, JavaKind.Buffer _, JavaKind.Ref _ -> Optional.empty();
             case JavaKind.Handle(var type) -> ofHandle(type, c, isNullable);
+            case JavaKind.Callback(var type) -> ofCallback(type, c, isNullable);
+            case JavaKind.HeldCallback _ ->
+                c instanceof PointerType ? Optional.of(new Crossing.HeldCallback(isNullable)) : Optional.empty();
             case JavaKind.Struct _, JavaKind.Unsupported _ -> Optional.empty();
         };
         return crossing.<Fit>map(Crosses::new)
@@ -109,6 +113,13 @@ sealed interface Fit {
 
     private static Optional<Crossing> ofHandle(TypeElement type, CType c, boolean isNullable) {
         return c instanceof PointerType ? Optional.of(HandleReader.crossing(type, isNullable)) : Optional.empty();
+    }
+
+    private static Optional<Crossing> ofCallback(TypeElement type, CType c, boolean isNullable) {
+        return c instanceof PointerType
+                ? Optional.of(
+                        new Crossing.Callback(Callback.nameFor(ClassName.get(type)), isNullable, Optional.empty()))
+                : Optional.empty();
     }
 
     private static boolean isTooNarrow(JavaKind java, CType c) {

@@ -35,8 +35,10 @@ final class FunctionReader {
     private final Place place;
     private final Problems problems;
     private final NativeEnums enums;
+    private final CalledBack calledBack;
 
-    FunctionReader(Place place, Elements elements, Types types, Problems problems) {
+    FunctionReader(Place place, Elements elements, Types types, CalledBack calledBack, Problems problems) {
+        this.calledBack = calledBack;
         this.place = place;
         this.contract = place.contract();
         this.elements = elements;
@@ -58,20 +60,24 @@ final class FunctionReader {
             return Optional.empty();
         }
         checkShape(method);
-        List<String> candidates = symbols.attached(method, attach.get());
+        AddressReader addresses = new AddressReader(place, problems);
+        boolean isByAddress = addresses.isByAddress(method);
+        addresses.check(method, attach.get());
+        List<String> candidates = isByAddress ? List.of() : symbols.attached(method, attach.get());
         ConversionReader conversions = new ConversionReader(
                 place, problems, converters, enums, attach.get().flag("critical"));
         List<Parameter> parameters = new ArrayList<>();
         for (VariableElement parameter : method.getParameters()) {
-            conversions
-                    .parameter(parameter)
+            addresses
+                    .read(parameter)
+                    .or(() -> conversions.parameter(parameter))
                     .ifPresent(value -> parameters.add(
                             new Parameter(parameter.getSimpleName().toString(), value)));
         }
         Optional<Value> returned = conversions.result(method);
         Optional<Lifted> lifted = returned.flatMap(value -> outResults.read(method, value));
         Optional<Value> result = outResults.isLifted(method) ? outResults.status(method, converters) : returned;
-        if (candidates.isEmpty()
+        if ((candidates.isEmpty() && !isByAddress)
                 || result.isEmpty()
                 || returned.isEmpty()
                 || parameters.size() < method.getParameters().size()) {
@@ -97,7 +103,8 @@ final class FunctionReader {
                 conversions.owned(method).map(symbols::releasing).orElse(List.of()),
                 failure,
                 thrown(method),
-                signature(method, candidates.get(0), result.get(), parameters, lifted),
+                signature(method, isByAddress ? "(*)" : candidates.getFirst(), result.get(), parameters, lifted),
+                !attach.get().flag("critical") && calledBack.during(method),
                 Members.hasBodyForMissingSymbol(method),
                 isDocumented(method)));
     }
@@ -187,10 +194,10 @@ final class FunctionReader {
             Value result,
             List<Parameter> parameters,
             Optional<Lifted> lifted) {
-        String name = symbol.chars().allMatch(Character::isJavaIdentifierPart)
-                ? symbol
-                : method.getSimpleName().toString();
+        boolean isName = symbol.equals("(*)") || symbol.chars().allMatch(Character::isJavaIdentifierPart);
+        String name = isName ? symbol : method.getSimpleName().toString();
         List<String> all = new ArrayList<>(parameters.stream()
+                .filter(p -> p.value().crossing().isPassed())
                 .map(p -> p.value().cType().declaration(p.name()))
                 .toList());
         lifted.ifPresent(

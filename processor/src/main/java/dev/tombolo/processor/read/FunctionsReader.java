@@ -26,11 +26,11 @@ final class FunctionsReader {
     private final FunctionReader functions;
     private final VariableReader variables;
 
-    FunctionsReader(Place place, Elements elements, Types types, Problems problems) {
+    FunctionsReader(Place place, Elements elements, Types types, CalledBack calledBack, Problems problems) {
         this.place = place;
         this.types = types;
         this.problems = problems;
-        this.functions = new FunctionReader(place, elements, types, problems);
+        this.functions = new FunctionReader(place, elements, types, calledBack, problems);
         this.variables = new VariableReader(place, elements, types, problems);
     }
 

@@ -34,11 +34,15 @@ record GivenArrayReader(Place place, Problems problems, ConversionReader convers
         if (!ArrayReader.hasElements(element.crossing(), Transfer.OUT)) {
             return refused("use MemorySegment");
         }
-        return pointer.slot().length().isPresent()
+        boolean isCounted = pointer.slot().length().isPresent()
+                || (pointer.slot().isOfCallback() && pointer.slot().countedBy().isPresent());
+        return isCounted
                 || refused(
                         element.crossing() instanceof Crossing.Text
                                 ? "add @NullTerminated, or @Length where C always gives as many"
-                                : "add @Length where C always gives as many, or use MemorySegment");
+                                : pointer.slot().isOfCallback()
+                                        ? "add @CountedBy, or @Length where C always gives as many"
+                                        : "add @Length where C always gives as many, or use MemorySegment");
     }
 
     private boolean refused(String cure) {

@@ -53,6 +53,12 @@ sealed interface JavaKind {
     /** A struct or union: a record that copies it, or an interface that shows it. */
     record Struct(TypeElement type, boolean isView) implements JavaKind {}
 
+    /** An interface with {@code @Callback}: a function pointer. */
+    record Callback(TypeElement type) implements JavaKind {}
+
+    /** A {@code CallbackHandle} of such an interface. */
+    record HeldCallback(TypeElement type) implements JavaKind {}
+
     /** A type that cannot cross; {@code cure} says what can. */
     record Unsupported(String cure) implements JavaKind {}
 
@@ -81,6 +87,7 @@ sealed interface JavaKind {
             case "java.lang.foreign.MemorySegment" -> new Segment();
             default ->
                 StructKinds.of(element)
+                        .or(() -> CallbackKinds.of(type))
                         .or(() -> PointerKinds.of(type))
                         .or(() -> EnumKinds.of(type))
                         .or(() -> ofHandle(element))
@@ -97,6 +104,15 @@ sealed interface JavaKind {
         return this instanceof Handle(TypeElement type) ? Optional.of(type) : Optional.empty();
     }
 
+    /** The callback, if it is one or holds one. */
+    default Optional<TypeElement> callback() {
+        return switch (this) {
+            case Callback(TypeElement type) -> Optional.of(type);
+            case HeldCallback(TypeElement type) -> Optional.of(type);
+            default -> Optional.empty();
+        };
+    }
+
     /** The enum whose companion it takes for this to cross. */
     default Optional<TypeElement> nativeEnum() {
         return switch (this) {
@@ -104,11 +120,13 @@ sealed interface JavaKind {
             case FlagSet(TypeElement type, boolean _) -> Optional.of(type);
             case Nothing _, Integral _, Truth _, Floating _, Text _, Segment _ -> Optional.empty();
             case Array _, Buffer _, Ref _, Handle _, Struct _, Unsupported _ -> Optional.empty();
+            case Callback _, HeldCallback _ -> Optional.empty();
         };
     }
 
     /** The cure where none is nearer. */
-    String ANYTHING = "use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert";
+    String ANYTHING =
+            "use a primitive, String, MemorySegment, a @NativeEnum, a @Handle, a @Callback or a type with @Convert";
 
     /** What to write instead of a class that is like a type that crosses. */
     Map<String, String> CURES = Map.ofEntries(
@@ -140,6 +158,8 @@ sealed interface JavaKind {
                 ParameterizedTypeName.get(keepsUnknown ? EnumKinds.FLAGS : EnumKinds.SET, ClassName.get(type));
             case Handle(TypeElement type) -> ClassName.get(type);
             case Struct(TypeElement type, boolean _) -> ClassName.get(type);
+            case Callback(TypeElement type) -> ClassName.get(type);
+            case HeldCallback(TypeElement type) -> ParameterizedTypeName.get(CallbackKinds.HANDLE, ClassName.get(type));
             case Array _, Buffer _, Ref _, Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };
     }
@@ -162,6 +182,7 @@ sealed interface JavaKind {
             case Segment _, Handle _ -> "void *";
             case Enumerated _, FlagSet _ -> throw new IllegalStateException("an enum has a type of its own");
             case Struct _ -> throw new IllegalStateException("a struct has a type of its own");
+            case Callback _, HeldCallback _ -> throw new IllegalStateException("a callback has a type of its own");
             case Array _, Buffer _, Ref _, Unsupported _ -> throw new IllegalStateException("not a type that crosses");
         };
     }

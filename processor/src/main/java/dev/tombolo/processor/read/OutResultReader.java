@@ -1,5 +1,6 @@
 package dev.tombolo.processor.read;
 
+import dev.tombolo.annotations.FunctionAddress;
 import dev.tombolo.annotations.OutResult;
 import dev.tombolo.processor.model.CType;
 import dev.tombolo.processor.model.CType.IntegerType;
@@ -15,6 +16,7 @@ import dev.tombolo.processor.read.CTypeReading.Found;
 import dev.tombolo.processor.read.CTypeReading.Refusal;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.VariableElement;
 
 /** Decides how a method returns what C writes through a pointer. */
 record OutResultReader(Place place, Problems problems) {
@@ -50,17 +52,25 @@ record OutResultReader(Place place, Problems problems) {
             case Crossing.Address _, Crossing.Text _, Crossing.Segment _ -> true;
             case Crossing.Enumerated _, Crossing.FlagSet _, Crossing.Handle _ -> true;
             case Crossing.Struct struct -> !struct.isView();
+            case Crossing.Callback _ -> true;
+            case Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _ -> false;
         };
     }
 
     private Optional<Integer> position(ExecutableElement method, Use use) {
-        int last = method.getParameters().size();
+        int last = (int) method.getParameters().stream().filter(this::isPassed).count();
         int position = use.number("position");
         if (position < -1 || position > last) {
             problems.add(Rule.OUT_POSITION.at(place.at(use, "position"), position, place.nameOf(method), last));
             return Optional.empty();
         }
         return Optional.of(position == -1 ? last : position);
+    }
+
+    /** Whether C sees the parameter. */
+    private boolean isPassed(VariableElement parameter) {
+        return Use.of(FunctionAddress.class, parameter).isEmpty()
+                && !new Lifetimes(place, problems).isLifetime(Slot.of(parameter));
     }
 
     /** The status that C returns, or nothing when there is a problem with it. */

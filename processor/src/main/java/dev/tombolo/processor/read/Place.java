@@ -1,6 +1,8 @@
 package dev.tombolo.processor.read;
 
 import dev.tombolo.processor.problem.Anchor;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationValue;
@@ -17,16 +19,35 @@ import org.jspecify.annotations.Nullable;
 /**
  * Finds where to point at: the narrowest thing that the compiler knows, and the contract for what it inherits from a
  * class file.
+ *
+ * @param callbacks those that are being read: one may lead back to itself, through structs that hold it
  */
-record Place(TypeElement contract, Elements elements, Types types, Optional<Sources> sources) {
+record Place(
+        TypeElement contract, Elements elements, Types types, Optional<Sources> sources, List<TypeElement> callbacks) {
+
+    Place {
+        callbacks = List.copyOf(callbacks);
+    }
 
     static Place of(TypeElement contract, ProcessingEnvironment environment) {
-        return new Place(contract, environment.getElementUtils(), environment.getTypeUtils(), Sources.of(environment));
+        return new Place(
+                contract,
+                environment.getElementUtils(),
+                environment.getTypeUtils(),
+                Sources.of(environment),
+                List.of());
     }
 
     /** The same compiler's, for another type. */
     Place of(TypeElement type) {
-        return new Place(type, elements, types, sources);
+        return new Place(type, elements, types, sources, callbacks);
+    }
+
+    /** The same while that callback is read. */
+    Place within(TypeElement callback) {
+        List<TypeElement> longer = new ArrayList<>(callbacks);
+        longer.add(callback);
+        return new Place(contract, elements, types, sources, longer);
     }
 
     /** What messages call a method: {@code strlen} of the contract, {@code Base.strlen} of what it inherits from. */

@@ -44,6 +44,7 @@ final class PointerReader {
                 slot.byReference().isPresent() && !conversions.isConverted(slot);
             case JavaKind.Nothing _, JavaKind.Text _, JavaKind.Segment _, JavaKind.FlagSet _ -> false;
             case JavaKind.Handle _, JavaKind.Struct _, JavaKind.Unsupported _ -> false;
+            case JavaKind.Callback _, JavaKind.HeldCallback _ -> false;
         };
     }
 
@@ -55,8 +56,26 @@ final class PointerReader {
             case JavaKind.Buffer buffer ->
                 new ArrayReader(place, problems, conversions, pointer, isCritical).read(buffer);
             case JavaKind.Ref ref -> new RefReader(place, problems, conversions, pointer).read(ref);
-            default -> new RefReader(place, problems, conversions, pointer).copy();
+            default -> new RefReader(place, problems, conversions, pointer).copy(Direction.TO_NATIVE);
         });
+    }
+
+    /** What C gives a callback: an array, or a number that it gives the address of. */
+    Optional<Value> given(Slot slot) {
+        return switch (slot.kind()) {
+            case JavaKind.Array _ -> result(slot);
+            case JavaKind.Buffer _, JavaKind.Ref _ -> {
+                problems.add(Rule.UNSUPPORTED_TYPE.at(
+                        place.atType(slot.element()),
+                        Words.wholeTypeName(slot.type()),
+                        "use MemorySegment, or a @Struct interface, which is a view of what C points to"));
+                yield Optional.empty();
+            }
+            default ->
+                pointer(slot)
+                        .flatMap(pointer ->
+                                new RefReader(place, problems, conversions, pointer).copy(Direction.FROM_NATIVE));
+        };
     }
 
     /** What the result is, an array that C points to, or nothing when there is a problem with it. */

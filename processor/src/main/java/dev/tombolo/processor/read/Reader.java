@@ -2,6 +2,7 @@ package dev.tombolo.processor.read;
 
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.processor.model.Binding;
+import dev.tombolo.processor.model.Callback;
 import dev.tombolo.processor.model.Companion;
 import dev.tombolo.processor.model.HandleClass;
 import dev.tombolo.processor.model.Struct;
@@ -57,6 +58,16 @@ public final class Reader {
     /** The class of a {@code @Handle} interface; nothing for a record, or when there is a problem with the handle. */
     public Optional<HandleClass> handle(TypeElement type) {
         return new HandleReader(type, Place.of(type, environment), problems).read();
+    }
+
+    /** Whether all that a callback's method is made of exists by now. */
+    public static boolean isCompleteCallback(TypeElement type) {
+        return Completeness.ofCallback(type);
+    }
+
+    /** A {@code @Callback}, or nothing when there is a problem with it. */
+    public Optional<Callback> callback(TypeElement type) {
+        return new CallbackReader(type, Place.of(type, environment), problems).read();
     }
 
     /** Whether all that a struct's fields are made of exists by now. */

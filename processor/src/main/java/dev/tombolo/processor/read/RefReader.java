@@ -18,12 +18,12 @@ record RefReader(Place place, Problems problems, ConversionReader conversions, P
     }
 
     /** A number or an enum, of which C takes the address. */
-    Optional<Value> copy() {
+    Optional<Value> copy(Direction direction) {
         refuseCounts();
         refuseDirections();
         Slot slot = pointer.slot();
         return conversions
-                .part(slot.part(slot.type()), Direction.TO_NATIVE, pointer.pointee())
+                .part(slot.part(slot.type()), direction, pointer.pointee())
                 .map(value -> pointer.to(value, new Crossing.Referenced(value, false)));
     }
 

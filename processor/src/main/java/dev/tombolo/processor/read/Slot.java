@@ -16,6 +16,7 @@ import dev.tombolo.annotations.Length;
 import dev.tombolo.annotations.NullTerminated;
 import dev.tombolo.annotations.Out;
 import dev.tombolo.annotations.Owned;
+import dev.tombolo.annotations.Retained;
 import dev.tombolo.annotations.Variable;
 import dev.tombolo.processor.model.JavaType;
 import java.util.List;
@@ -104,9 +105,10 @@ record Slot(Element element, TypeMirror type, boolean isPart) {
         return Use.on(element, type).filter(use -> use.is(Consumed.class)).findFirst();
     }
 
-    /** Whether it is memory that C keeps: what is in a struct, or in a variable. */
+    /** Whether it is memory that C keeps: what is in a struct, or in a variable, or lent to a callback. */
     boolean isKeptByC() {
         return isOfVariable()
+                || (isOfCallback() && !isResult())
                 || Use.on(Owner.of(element))
                         .anyMatch(use -> List.of("Struct", "Union").contains(use.simpleName()));
     }
@@ -119,6 +121,15 @@ record Slot(Element element, TypeMirror type, boolean isPart) {
     /** Whether it is a method's result, and not a parameter. */
     boolean isResult() {
         return element instanceof ExecutableElement;
+    }
+
+    Optional<Use> retained() {
+        return annotations().filter(use -> use.is(Retained.class)).findFirst();
+    }
+
+    /** Whether it is a parameter of a callback, or its result. */
+    boolean isOfCallback() {
+        return CallbackKinds.annotation(Owner.of(element)).isPresent();
     }
 
     Optional<Use> byReference() {

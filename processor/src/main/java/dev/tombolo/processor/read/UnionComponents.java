@@ -18,9 +18,9 @@ final class UnionComponents {
             case JavaKind.Struct(TypeElement struct, boolean isView) ->
                 isView || struct.getRecordComponents().stream().allMatch(UnionComponents::isWhatever);
             case JavaKind.Text _, JavaKind.Truth _, JavaKind.Enumerated _ -> false;
-            case JavaKind.Handle _ -> true;
+            case JavaKind.Handle _, JavaKind.Callback _ -> true;
             case JavaKind.Array _, JavaKind.Buffer _, JavaKind.Ref _ -> true; // a mistake by itself
-            case JavaKind.Nothing _, JavaKind.Unsupported _ -> true; // and so is this
+            case JavaKind.Nothing _, JavaKind.HeldCallback _, JavaKind.Unsupported _ -> true; // and so is this
         };
     }
 

@@ -130,7 +130,34 @@ record ArgumentSteps(
                 case Crossing.Buffer buffer -> new BufferSteps(buffer, name, parameter, owner, locals).steps();
                 case Crossing.Ref ref -> new RefSteps(name, parameter, owner, locals).of(ref);
                 case Crossing.Handle handle -> handle(handle, name);
+                case Crossing.Callback callback -> callback(callback, name);
+                // long nativeProgress = CallbackHandle.address(progress, "sqlite3_progress_handler", "progress");
+                case Crossing.HeldCallback held ->
+                    local(
+                            TypeName.LONG,
+                            unlessNull(
+                                    held.isNullable(),
+                                    name,
+                                    CodeBlock.of("0"),
+                                    CodeBlock.of("$T.address($N, $L)", Known.CALLBACK_HANDLE, name, where())));
+                // MemorySegment nativeFunction = Segments.function(function, "call", "function");
+                case Crossing.Code _ ->
+                    local(Known.MEMORY_SEGMENT, CodeBlock.of("$T.function($N, $L)", Known.SEGMENTS, name, where()));
+                case Crossing.Lifetime _ -> inline(NOTHING);
             };
+        }
+
+        // long nativeCompare = CompareCallback.TYPE.pointer(NotNull.argument(compare, "qsort", "compare"), scratch);
+        // long nativeProgress = ProgressCallback.TYPE.pointer(…, Scratch.in(lifetime));
+        private ArgumentSteps callback(Crossing.Callback callback, String name) {
+            CodeBlock given = callback.isNullable()
+                    ? CodeBlock.of("$N", name)
+                    : CodeBlock.of("$T.argument($N, $L)", Known.NOT_NULL, name, where());
+            CodeBlock life = callback.arena()
+                    .map(arena -> CodeBlock.of("$T.in($N)", Known.SCRATCH, locals.of(arena)))
+                    .orElseGet(() -> CodeBlock.of("$N", locals.scratch()));
+            CodeBlock pointer = CodeBlock.of("$T.TYPE.pointer($L,$W$L)", callback.companion(), given, life);
+            return local(TypeName.LONG, unlessNull(callback.isNullable(), name, CodeBlock.of("0"), pointer));
         }
 
         private ArgumentSteps handle(Crossing.Handle handle, String name) {

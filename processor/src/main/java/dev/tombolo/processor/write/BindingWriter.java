@@ -45,6 +45,9 @@ public final class BindingWriter {
                 .addField(library())
                 .addMethod(constructor());
         Marks.add(type, binding.isMarkedGenerated(), binding.silenced());
+        if (binding.isCalledBack()) {
+            type.addAnnotation(Known.RETHROWS_UPCALLS);
+        }
         addMembers(type);
         return type.build();
     }

@@ -98,9 +98,11 @@ final class FailureWriter {
             case Crossing.SameWidth same when same.carrier() != Carrier.CHAR -> cast(same.carrier());
             case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _, Crossing.Enumerated _, Crossing.FlagSet _ ->
                 extended(CodeBlock.of("$N", locals.result()));
-            case Crossing.Handle _, Crossing.View _, Crossing.Referenced _, Crossing.Array _ ->
+            case Crossing.Handle _, Crossing.View _, Crossing.Referenced _, Crossing.Array _, Crossing.Callback _ ->
                 CodeBlock.of("$N", locals.result());
             case Crossing.Nothing _, Crossing.Floating _, Crossing.Converted _ ->
+                throw new IllegalStateException("no number");
+            case Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _ ->
                 throw new IllegalStateException("no number");
             case Crossing.Struct _, Crossing.Buffer _, Crossing.Ref _ -> throw new IllegalStateException("no number");
         };

@@ -23,9 +23,11 @@ final class HandleWriter {
         if (function.hasBody()) {
             type.addField(isMissing(function));
         }
-        return type.addField(handle(
-                        CodeBlock.of("$L$L", descriptor(function), options(function)),
-                        function.linkage().symbols()))
+        CodeBlock downcall = CodeBlock.of("$L$L", descriptor(function), options(function));
+        return type.addField(
+                        function.linkage().isByAddress()
+                                ? handle(CodeBlock.of("$L$Z.byAddress()", downcall))
+                                : handle(downcall, function.linkage().symbols()))
                 .build();
     }
 
@@ -43,8 +45,12 @@ final class HandleWriter {
     }
 
     private static FieldSpec handle(CodeBlock downcall, List<String> symbols) {
+        return handle(CodeBlock.of("$L$Z.link(LIBRARY, $L)", downcall, quoted(symbols)));
+    }
+
+    private static FieldSpec handle(CodeBlock linked) {
         return FieldSpec.builder(Known.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
-                .initializer("$L$Z.link(LIBRARY, $L)", downcall, quoted(symbols))
+                .initializer(linked)
                 .build();
     }
 
@@ -78,13 +84,16 @@ final class HandleWriter {
 
     // Downcall.of(C.SIZE_T, C.POINTER)
     private static CodeBlock descriptor(Function function) {
-        Crossing result = function.result().crossing().innermost();
         List<CodeBlock> types = new ArrayList<>();
+        Crossing result = function.result().crossing().innermost();
         if (!isVoid(result)) {
             types.add(returned(result));
         }
         int returned = types.size();
-        function.parameters().forEach(p -> types.add(type(p.value().crossing())));
+        function.parameters().stream()
+                .map(p -> p.value().crossing())
+                .filter(Crossing::isPassed)
+                .forEach(crossing -> types.add(type(crossing)));
         function.lifted()
                 .ifPresent(lifted -> types.add(returned + lifted.position(), CodeBlock.of("$T.POINTER", Known.C)));
         return CodeBlock.of(
@@ -95,7 +104,7 @@ final class HandleWriter {
     }
 
     /** A result that is an address is one, and no segment, whatever becomes of it. */
-    private static CodeBlock returned(Crossing result) {
+    static CodeBlock returned(Crossing result) {
         return switch (result) {
             case Crossing.Segment _, Crossing.View _, Crossing.Handle _ -> CodeBlock.of("$T.POINTER", Known.C);
             default -> type(result);
@@ -104,7 +113,7 @@ final class HandleWriter {
 
     // C.SIZE_T
     // TimespecStruct.TYPE
-    private static CodeBlock type(Crossing crossing) {
+    static CodeBlock type(Crossing crossing) {
         return crossing.innermost() instanceof Crossing.Struct struct
                 ? CodeBlock.of("$T.TYPE", struct.companion())
                 : CodeBlock.of("$T.$L", Known.C, crossing.constant());

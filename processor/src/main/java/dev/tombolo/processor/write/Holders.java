@@ -1,6 +1,7 @@
 package dev.tombolo.processor.write;
 
 import dev.tombolo.processor.model.Binding;
+import dev.tombolo.processor.model.Callback;
 import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.Variable;
 import java.util.Collections;
@@ -28,6 +29,17 @@ final class Holders {
         binding.variables().forEach(v -> meaningOther.addAll(v.mentioned()));
         meaningOther.addAll(Known.simpleNames());
         meaningOther.addAll(List.of(binding.name().simpleName(), BindingWriter.LIBRARY));
+    }
+
+    /** For what calls the function at an address. */
+    Holders(Callback callback, Function downcall) {
+        meaningOther.addAll(callback.foreignNames());
+        meaningOther.addAll(downcall.mentioned());
+        meaningOther.addAll(Known.simpleNames());
+        meaningOther.addAll(List.of(
+                callback.name().simpleName(),
+                callback.type().topLevelClassName().simpleName(),
+                CallbackWriter.TYPE));
     }
 
     /**

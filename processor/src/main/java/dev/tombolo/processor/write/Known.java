@@ -13,6 +13,15 @@ final class Known {
 
     static final ClassName ERRNO_EXCEPTION = ClassName.get(RUNTIME, "ErrnoException");
     static final ClassName OWNED_HANDLE = ClassName.get(RUNTIME, "OwnedHandle");
+    static final ClassName ALLOCATED_TEXT = ClassName.get(SUPPORT, "AllocatedText");
+    static final ClassName CALLBACK_HANDLE = ClassName.get(RUNTIME, "CallbackHandle");
+    static final ClassName CALLBACK_TYPE = ClassName.get(SUPPORT, "CallbackType");
+    static final ClassName FUNCTION_POINTER = ClassName.get(SUPPORT, "FunctionPointer");
+    static final ClassName RETHROWS_UPCALLS = ClassName.get(SUPPORT, "RethrowsUpcalls");
+    static final ClassName STUB = ClassName.get(SUPPORT, "Stub");
+    static final ClassName UPCALL = ClassName.get(SUPPORT, "Upcall");
+    static final ClassName UPCALLS = ClassName.get(SUPPORT, "Upcalls");
+    static final ClassName METHOD_HANDLES = ClassName.get("java.lang.invoke", "MethodHandles");
     static final ClassName NATIVE_LIBRARY = ClassName.get(RUNTIME, "NativeLibrary");
     static final ClassName C = ClassName.get(SUPPORT, "C");
     static final ClassName BOOLEAN_COPIES = ClassName.get(SUPPORT, "BooleanCopies");
@@ -56,6 +65,15 @@ final class Known {
                                 ERRNO_EXCEPTION,
                                 OWNED_HANDLE,
                                 NATIVE_LIBRARY,
+                                ALLOCATED_TEXT,
+                                CALLBACK_HANDLE,
+                                CALLBACK_TYPE,
+                                FUNCTION_POINTER,
+                                RETHROWS_UPCALLS,
+                                STUB,
+                                UPCALL,
+                                UPCALLS,
+                                METHOD_HANDLES,
                                 FLAGS,
                                 ARENA,
                                 GROUP_LAYOUT,

@@ -16,6 +16,8 @@ import dev.tombolo.processor.write.ArgumentSteps.Conversion;
 import dev.tombolo.processor.write.ResultSteps.Steps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -26,6 +28,9 @@ final class MethodWriter {
     private final ClassName contract;
     private final Locals locals;
     private final List<ArgumentSteps> steps;
+
+    /** What a callback threw; not used where nothing is released then. */
+    private final String rethrown;
 
     /** What holds the address where C writes a lifted result; not used where there is none. */
     private final String written;
@@ -38,6 +43,7 @@ final class MethodWriter {
         this.steps = function.parameters().stream()
                 .map(p -> ArgumentSteps.of(p, function, locals))
                 .toList();
+        this.rethrown = function.isCalledBack() ? locals.fresh("failure") : "";
         this.written = function.lifted().isPresent() ? locals.fresh("nativeResult") : "";
     }
 
@@ -152,6 +158,7 @@ final class MethodWriter {
                     .addStatement(call())
                     .add(published())
                     .add(written(ArgumentSteps::copiedBack))
+                    .add(rethrown())
                     .add(failing())
                     .add(written(ArgumentSteps::madeOfIt))
                     .build();
@@ -168,6 +175,7 @@ final class MethodWriter {
         return function.lifted().isEmpty()
                 && published().isEmpty()
                 && failing().isEmpty()
+                && rethrown().isEmpty()
                 && written(ArgumentSteps::copiedBack).isEmpty()
                 && written(ArgumentSteps::madeOfIt).isEmpty()
                 && ResultSteps.isSlight(function.result());
@@ -190,11 +198,11 @@ final class MethodWriter {
                 .add(published())
                 .add(written(ArgumentSteps::copiedBack));
         if (function.releasedBy().isEmpty()) {
-            return code.add(failing()).add(result()).build();
+            return code.add(rethrown()).add(failing()).add(result()).build();
         }
-        return saysFailure()
+        return saysFailure() && rethrown().isEmpty()
                 ? code.add(failing()).add(releasing(result())).build()
-                : code.add(releasing(CodeBlock.join(List.of(failing(), result()), "")))
+                : code.add(releasing(CodeBlock.join(List.of(rethrown(), failing(), result()), "")))
                         .build();
     }
 
@@ -309,6 +317,49 @@ final class MethodWriter {
         return code.build();
     }
 
+    // Upcalls.rethrow();
+    //
+    // try {
+    //     Upcalls.rethrow();
+    // } catch (Throwable failure) {
+    //     …
+    //     throw failure;
+    // }
+    /** What C has opened nevertheless is released. */
+    private CodeBlock rethrown() {
+        if (!function.isCalledBack()) {
+            return CodeBlock.of("");
+        }
+        CodeBlock released = CodeBlock.join(List.of(releasedOnFailure(), releasedResult()), "");
+        if (released.isEmpty()) {
+            return CodeBlock.builder()
+                    .addStatement("$T.rethrow()", Known.UPCALLS)
+                    .build();
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("try")
+                .addStatement("$T.rethrow()", Known.UPCALLS)
+                .nextControlFlow("catch ($T $N)", Known.THROWABLE, rethrown)
+                .add(released)
+                .addStatement("throw $N", rethrown)
+                .endControlFlow()
+                .build();
+    }
+
+    // if (result != 0) {
+    //     Sqlite3_finalize.HANDLE.invokeExact(result);
+    // }
+    private CodeBlock releasedResult() {
+        if (!(function.result().innermost().crossing() instanceof Crossing.Handle handle) || !handle.isOwned()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.builder()
+                .beginControlFlow("if ($N != 0)", locals.result())
+                .addStatement("$N.HANDLE.invokeExact($N)", locals.closing(handle.closing()), locals.result())
+                .endControlFlow()
+                .build();
+    }
+
     // if ((int) result == -1) { … }
     private CodeBlock failing() {
         return function.failure()
@@ -334,17 +385,34 @@ final class MethodWriter {
     // Strlen.HANDLE.invokeExact(nativeS)
     // Open.HANDLE.invokeExact(scratch.callState(), nativePath, (long) flags)
     private CodeBlock call() {
-        List<CodeBlock> passed =
-                new ArrayList<>(steps.stream().map(ArgumentSteps::passed).toList());
+        List<CodeBlock> passed = new ArrayList<>(passed(Crossing::isPassed).toList());
         function.lifted().ifPresent(lifted -> passed.add(lifted.position(), CodeBlock.of("$N", written)));
         Stream<CodeBlock> captured =
                 function.linkage().capture().stream().map(_ -> CodeBlock.of("$N.callState()", locals.scratch()));
         return CodeBlock.of(
                 "$N.HANDLE.invokeExact($L)",
                 holders.handle(),
-                Stream.of(allocator(), captured, passed.stream())
+                Stream.of(address(), allocator(), captured, passed.stream())
                         .flatMap(arguments -> arguments)
                         .collect(CodeBlock.joining(",$W")));
+    }
+
+    /** What the handle is given for the parameters that cross in such a way. */
+    private Stream<CodeBlock> passed(Predicate<Crossing> way) {
+        return IntStream.range(0, steps.size())
+                .filter(i -> way.test(function.parameters().get(i).value().crossing()))
+                .mapToObj(i -> steps.get(i).passed());
+    }
+
+    // nativeFunction
+    // segment()
+    /** Of the function, where no symbol says it. */
+    private Stream<CodeBlock> address() {
+        if (!function.linkage().isByAddress()) {
+            return Stream.of();
+        }
+        List<CodeBlock> given = passed(Crossing.Code.class::isInstance).toList();
+        return Stream.of(given.isEmpty() ? CodeBlock.of("segment()") : given.getFirst());
     }
 
     // PointStruct.TYPE.result(scratch)

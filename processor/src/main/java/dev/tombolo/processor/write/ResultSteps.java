@@ -6,6 +6,7 @@ import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Crossing.Count;
 import dev.tombolo.processor.model.TextEncoding;
 import dev.tombolo.processor.model.Value;
+import java.util.List;
 
 /** Writes what becomes of what C gave: what the handle of a function returned, or what lies in memory. */
 final class ResultSteps {
@@ -71,7 +72,10 @@ final class ResultSteps {
             case Crossing.View view -> inline(CodeBlock.of("$T.at($L)", view.companion(), handled));
             case Crossing.Referenced referenced -> referenced(referenced, handled);
             case Crossing.Array array -> array(result, array, handled);
+            // CompareCallback.at(result)
+            case Crossing.Callback callback -> inline(CodeBlock.of("$T.at($L)", callback.companion(), handled));
             case Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(result);
+            case Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _ -> throw unwritten(result);
             case Crossing.Handle handle -> handle(handle, handled);
         };
     }
@@ -111,7 +115,12 @@ final class ResultSteps {
     }
 
     // result == 0 ? Segments.none() : TmStruct.get(TmStruct.TYPE.at(result))
+    // (int) C.INT.get(NotNull.address(nativeA, "Compare"))
     private Steps referenced(Crossing.Referenced referenced, CodeBlock handled) {
+        if (referenced.pointee().javaType().name().isPrimitive()) {
+            CodeBlock address = CodeBlock.of("$T.address($L, $S)", Known.NOT_NULL, handled, owner);
+            return new Stored(referenced.pointee(), owner, locals, address).loaded();
+        }
         Steps steps = new Stored(referenced.pointee(), owner, locals, handled).loaded();
         return new Steps(
                 steps.conversion(), CodeBlock.of("$L == 0 ? $T.none() : $L", handled, Known.SEGMENTS, steps.value()));
@@ -130,16 +139,40 @@ final class ResultSteps {
             when array.element().crossing() instanceof Crossing.Text text ->
                 inline(CodeBlock.of(
                         "$T.out($L, $T.$L)", Known.STRING_ARRAYS, handled, Known.TEXT_ENCODING, text.encoding()));
-            case Count.All _, Count.Told _ -> throw unwritten(result);
+            case Count.Told(String parameter, Value counter) -> counted(array, parameter, counter, handled);
+            case Count.All _ -> throw unwritten(result);
         };
     }
 
+    // int valuesCount = Counts.given((int) nativeCount, nativeValues, "Row", "count");
+    private Steps counted(Crossing.Array array, String parameter, Value counter, CodeBlock handled) {
+        String count = locals.fresh("count");
+        Steps told = new ResultSteps(owner, locals).of(counter, CodeBlock.of("$N", locals.converted(parameter)));
+        CodeBlock line = CodeBlock.builder()
+                .add(told.conversion())
+                .addStatement(
+                        "int $N = $T.given($L, $L, $S, $S)",
+                        count,
+                        Known.COUNTS,
+                        told.value(),
+                        handled,
+                        owner,
+                        parameter)
+                .build();
+        Steps steps = elements(array, CodeBlock.of("$N", count), handled);
+        return new Steps(CodeBlock.join(List.of(line, steps.conversion()), ""), steps.value());
+    }
+
     private Steps elements(Crossing.Array array, int length, CodeBlock handled) {
+        return elements(array, CodeBlock.of("$L", length), handled);
+    }
+
+    private Steps elements(Crossing.Array array, CodeBlock length, CodeBlock handled) {
         String elements = locals.fresh("elements");
         TypeName type = array.element().javaType().name();
         CodeBlock lines = CodeBlock.builder()
                 .addStatement("$T[] $N = new $T[$L]", type, elements, type.withoutAnnotations(), length)
-                .add(new ArrayCopies(array, handled, elements, owner, locals).loaded(CodeBlock.of("$L", length)))
+                .add(new ArrayCopies(array, handled, elements, owner, locals).loaded(length))
                 .build();
         return new Steps(lines, CodeBlock.of("$N", elements));
     }
@@ -166,6 +199,7 @@ final class ResultSteps {
             case Crossing.Enumerated _, Crossing.FlagSet _ -> false;
             case Crossing.Struct _, Crossing.View _, Crossing.Referenced _, Crossing.Handle _ -> false;
             case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> false;
+            case Crossing.Callback _, Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _ -> false;
         };
     }
 

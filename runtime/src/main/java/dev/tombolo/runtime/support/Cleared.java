@@ -39,12 +39,13 @@ final class Cleared {
      * The handle, preceded by clearing.
      *
      * @param handle one that takes the segment of the captured state
-     * @param twin the same for a function that may be called without consequence
-     * @param state which argument that segment is
+     * @param twin the same for a function that may be called without consequence; it may lack the address before all else
+     * @param state which argument of the handle that segment is
      * @param bytes of the longest struct among the arguments
      */
     static MethodHandle handle(MethodHandle handle, MethodHandle twin, int state, long bytes) {
-        call(cleared(twin, state), bytes);
+        int missing = handle.type().parameterCount() - twin.type().parameterCount();
+        call(cleared(twin, state - missing), bytes);
         return cleared(handle, state);
     }
 

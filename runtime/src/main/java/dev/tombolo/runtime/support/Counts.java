@@ -85,6 +85,22 @@ public final class Counts {
     }
 
     /**
+     * As many as C says that it gives.
+     *
+     * @throws NullPointerException if it gives some, and NULL
+     * @throws IllegalStateException if that is no number of elements
+     */
+    public static int given(long count, long address, String owner, String counter) {
+        if (count < 0 || count > Integer.MAX_VALUE) {
+            throw Refusal.ofGivenCount(owner, counter, count);
+        }
+        if (count > 0 && address == 0) {
+            throw Refusal.ofNullAddress(owner);
+        }
+        return (int) count;
+    }
+
+    /**
      * As many as C uses whatever it is told.
      *
      * @throws NullPointerException if the array is null

@@ -120,6 +120,37 @@ public final class Downcall {
         }
     }
 
+    /**
+     * The handle that calls the function at the address that it takes before all else, which must not be NULL. Where that
+     * cannot be, it is one that throws, as {@link #link} says.
+     */
+    public MethodHandle byAddress() {
+        try {
+            boolean isExact = EXACT || !ABI.isCanonical(parameters);
+            MethodHandle handle = handle(isExact ? exact(ABI) : canonical());
+            return isExact ? Widened.handle(handle, typeWithAddress()) : handle;
+        } catch (UnpassableStruct refused) {
+            return Unlinked.handle(typeWithAddress(), Unlinked.error("a function pointer", refused));
+        } catch (RuntimeException failure) {
+            return Unlinked.handle(typeWithAddress(), Unlinked.error("a function pointer", failure));
+        }
+    }
+
+    private MethodType typeWithAddress() {
+        return type().insertParameterTypes(0, MemorySegment.class);
+    }
+
+    @SuppressWarnings("restricted") // as below
+    private MethodHandle handle(FunctionDescriptor type) {
+        MethodHandle handle = Linker.nativeLinker().downcallHandle(type, options());
+        MemorySegment harmless = isCleared ? CErrno.harmlessFunction() : null;
+        if (harmless == null) {
+            return handle;
+        }
+        int state = returnsStruct() ? 2 : 1;
+        return Cleared.handle(handle, handle.bindTo(harmless), state, longestArgument());
+    }
+
     private MethodHandle linked(MemorySegment address) {
         if (EXACT || !ABI.isCanonical(parameters)) {
             return Widened.handle(linked(address, exact(ABI)), type());

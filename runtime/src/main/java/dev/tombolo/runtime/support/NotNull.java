@@ -30,6 +30,18 @@ public final class NotNull {
     }
 
     /**
+     * The address of a value that C gives.
+     *
+     * @throws NullPointerException if it is NULL, naming the callback
+     */
+    public static long address(long address, String owner) {
+        if (address == 0) {
+            throw Refusal.ofNullAddress(owner);
+        }
+        return address;
+    }
+
+    /**
      * What C returned.
      *
      * @throws NullPointerException if it is null, naming the function

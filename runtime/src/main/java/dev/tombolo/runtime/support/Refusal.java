@@ -68,6 +68,19 @@ final class Refusal {
                 function + ": " + parameter + " holds NULL; annotate it @Nullable and pass null to pass NULL");
     }
 
+    static IllegalArgumentException ofNullFunction(String function, String parameter) {
+        return new IllegalArgumentException(function + ": " + parameter + " is NULL: there is no function to call");
+    }
+
+    static NullPointerException ofNullAddress(String owner) {
+        return new NullPointerException(owner + ": C gave NULL where it is to give the address of a value");
+    }
+
+    static IllegalStateException ofGivenCount(String owner, String counter, long count) {
+        return new IllegalStateException(
+                owner + ": C gave " + count + " for " + counter + ": that is no number of elements");
+    }
+
     static IllegalStateException ofClosedSegment(String function, String parameter, MemorySegment segment) {
         return new IllegalStateException(
                 function + ": " + parameter + " is closed: its arena ended before the call (" + segment + ")");

@@ -45,6 +45,22 @@ public final class Segments {
         return checked(segment, function, parameter);
     }
 
+    /**
+     * The address of a function, once it is certain that it is none that C calls nothing at.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is {@code NULL}, or lies in Java's heap
+     * @throws IllegalStateException if its arena is closed
+     * @throws WrongThreadException if its arena is confined to another thread
+     */
+    public static MemorySegment function(MemorySegment segment, String function, String parameter) {
+        MemorySegment checked = checked(segment, function, parameter);
+        if (checked.address() == 0) {
+            throw Refusal.ofNullFunction(function, parameter);
+        }
+        return checked;
+    }
+
     /** A segment of no size at the address; null for NULL, whether or not the declaration says so. */
     @SuppressWarnings("NullAway") // C decides at run time: generated code returns it where the user declared non-null
     public static MemorySegment orNull(long address) {

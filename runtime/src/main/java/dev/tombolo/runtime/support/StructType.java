@@ -125,6 +125,11 @@ public record StructType(
         return MemorySegment.ofArray(new long[(int) ((bytes + Long.BYTES - 1) / Long.BYTES)]);
     }
 
+    /** Zeroed memory in Java's heap for what Java returns to C. */
+    public MemorySegment returned() {
+        return MemorySegment.ofArray(new long[(int) ((bytes + Long.BYTES - 1) / Long.BYTES)]);
+    }
+
     /** Zeroed memory of C's until the scratch memory is closed. */
     public MemorySegment in(Scratch scratch) {
         return scratch.allocate(bytes, alignment);

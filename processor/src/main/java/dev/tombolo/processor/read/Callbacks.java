@@ -1,0 +1,84 @@
+package dev.tombolo.processor.read;
+
+import com.palantir.javapoet.ClassName;
+import dev.tombolo.processor.model.Callback;
+import dev.tombolo.processor.problem.Anchor;
+import dev.tombolo.processor.problem.Problem;
+import dev.tombolo.processor.problem.Problems;
+import dev.tombolo.processor.problem.Rule;
+import java.util.Optional;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.Elements;
+
+/** The callbacks that the methods of one contract take and return, and that structs hold. */
+record Callbacks(Place place, Problems problems) {
+
+    /** Whether what is generated can use the callback that a slot names, on that way; what is in the way is reported. */
+    boolean areUsable(Slot slot, TypeElement type, Direction direction) {
+        Anchor anchor = place.atType(slot.element());
+        Optional<Element> hidden = hidden(type);
+        if (hidden.isPresent()) {
+            problems.add(Rule.HIDDEN_CALLBACK.at(
+                    anchor, hidden.get().getSimpleName(), "not public", "what is generated", "make it public"));
+            return false;
+        }
+        if (isClassMissing(type)) {
+            problems.add(Rule.CALLBACK_CLASS_MISSING.at(
+                    anchor,
+                    type.getSimpleName(),
+                    Callback.nameFor(ClassName.get(type)).simpleName(),
+                    type.getSimpleName()));
+            return false;
+        }
+        return place.callbacks().contains(type) || goes(slot, type, direction, anchor);
+    }
+
+    /** A getter says what a field is that nothing may ever be written to. */
+    private boolean goes(Slot slot, TypeElement type, Direction direction, Anchor anchor) {
+        boolean isOnlyRead = slot.isInStruct() && slot.isResult() && StructKinds.isView(Owner.of(slot.element()));
+        return (direction == Direction.TO_NATIVE && isOnlyRead) || goes(type, direction, anchor);
+    }
+
+    /** Whether the callback can go to C, or come from there. */
+    boolean goes(TypeElement type, Direction direction, Anchor anchor) {
+        CallbackReader reader = new CallbackReader(type, place.of(type), new Problems());
+        Optional<Callback> callback = reader.read();
+        if (callback.isEmpty()) {
+            problems.add(Rule.BROKEN_CALLBACK.at(anchor, type.getSimpleName()));
+            return false;
+        }
+        boolean goes = direction == Direction.TO_NATIVE
+                ? callback.get().upcall().isPresent()
+                : callback.get().downcall().isPresent();
+        if (!goes) {
+            String reason =
+                    reader.obstacles(direction).first().map(Problem::message).orElse("");
+            problems.add(Rule.ONE_WAY_CALLBACK.at(
+                    anchor,
+                    type.getSimpleName(),
+                    direction == Direction.TO_NATIVE ? "cannot be called by C" : "cannot call C",
+                    reason));
+        }
+        return goes;
+    }
+
+    /** What is not public, of a callback of another package. */
+    private Optional<Element> hidden(TypeElement type) {
+        Elements elements = place.elements();
+        return elements.getPackageOf(type).equals(elements.getPackageOf(place.contract()))
+                ? Optional.empty()
+                : new Surroundings(type, elements)
+                        .types()
+                        .filter(e -> !e.getModifiers().contains(Modifier.PUBLIC))
+                        .findFirst();
+    }
+
+    /** Whether the interface was compiled before, and without the processor. */
+    private boolean isClassMissing(TypeElement type) {
+        return !place.isInSource(type)
+                && !new Surroundings(type, place.elements())
+                        .sees(Callback.nameFor(ClassName.get(type)).canonicalName());
+    }
+}

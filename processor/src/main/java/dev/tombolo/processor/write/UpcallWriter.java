@@ -1,0 +1,188 @@
+package dev.tombolo.processor.write;
+
+import com.palantir.javapoet.CodeBlock;
+import com.palantir.javapoet.MethodSpec;
+import com.palantir.javapoet.ParameterizedTypeName;
+import com.palantir.javapoet.TypeName;
+import dev.tombolo.processor.model.Callback;
+import dev.tombolo.processor.model.Crossing;
+import dev.tombolo.processor.model.Parameter;
+import dev.tombolo.processor.model.Upcall;
+import dev.tombolo.processor.model.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.lang.model.element.Modifier;
+
+/** Writes the method that C calls, and that nothing which a callback throws may leave. */
+final class UpcallWriter {
+    /** What messages call what the callback returned. */
+    private static final String RESULT = "its result";
+
+    private final Callback callback;
+    private final Upcall upcall;
+    private final Locals locals;
+    private final String stub;
+    private final String called;
+    private final String owner;
+
+    UpcallWriter(Callback callback, Upcall upcall) {
+        this.callback = callback;
+        this.upcall = upcall;
+        this.owner = callback.type().simpleName();
+        this.locals = new Locals(
+                Stream.concat(
+                        Stream.of(
+                                callback.name().simpleName(),
+                                callback.type().topLevelClassName().simpleName(),
+                                CallbackWriter.TYPE),
+                        upcall.values().flatMap(Value::mentioned)),
+                upcall.values().flatMap(value -> value.crossing().converters()).toList(),
+                upcall.parameters().stream().map(Parameter::name).toList());
+        this.stub = locals.fresh("stub");
+        this.called = locals.fresh("callback");
+    }
+
+    // private static long upcall(Stub<LibC.Compare> stub, long nativeA, long nativeB) {
+    //     try {
+    //         …
+    //     } catch (Throwable t) {
+    //         stub.failed(t);
+    //         return 0;
+    //     } finally {
+    //         stub.leave();
+    //     }
+    // }
+    MethodSpec write() {
+        MethodSpec.Builder method = MethodSpec.methodBuilder("upcall")
+                .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
+                .returns(isVoid() ? TypeName.VOID : ResultSteps.handledType(upcall.result()))
+                .addParameter(ParameterizedTypeName.get(Known.STUB, callback.type()), stub);
+        upcall.parameters()
+                .forEach(p -> method.addParameter(ResultSteps.handledType(p.value()), locals.converted(p.name())));
+        return method.beginControlFlow("try")
+                .addCode(body())
+                .nextControlFlow("catch ($T $N)", Known.THROWABLE, locals.thrown())
+                .addStatement("$N.failed($N)", stub, locals.thrown())
+                .addCode(isVoid() ? CodeBlock.of("") : onError())
+                .nextControlFlow("finally")
+                .addStatement("$N.leave()", stub)
+                .endControlFlow()
+                .build();
+    }
+
+    // LibC.Compare callback = stub.enter();
+    // if (callback == null) {
+    //     return 0;
+    // }
+    // int result = callback.compare((int) C.INT.get(NotNull.address(nativeA, "Compare")), …);
+    // return (long) result;
+    private CodeBlock body() {
+        CodeBlock.Builder body = CodeBlock.builder()
+                .addStatement("$T $N = $N.enter()", callback.type(), called, stub)
+                .beginControlFlow("if ($N == null)", called)
+                .add(onError())
+                .endControlFlow();
+        List<CodeBlock> arguments = new ArrayList<>();
+        for (Parameter parameter : upcall.parameters()) {
+            arguments.add(argument(parameter, body));
+        }
+        CodeBlock call = CodeBlock.of(
+                "$N.$N($L)", called, upcall.name(), arguments.stream().collect(CodeBlock.joining(",$W")));
+        return isVoid()
+                ? body.addStatement(call).build()
+                : body.addStatement("$T $N = $L", upcall.result().javaType().name(), locals.result(), call)
+                        .add(returned())
+                        .build();
+    }
+
+    /** What the callback is given; the lines that make it come before. */
+    private CodeBlock argument(Parameter parameter, CodeBlock.Builder body) {
+        Value value = parameter.value();
+        ResultSteps.Steps steps =
+                new ResultSteps(owner, locals).of(value, CodeBlock.of("$N", locals.converted(parameter.name())));
+        if (ResultSteps.isSlight(value)) {
+            return steps.value();
+        }
+        String name = locals.of(parameter.name());
+        body.add(steps.conversion()).addStatement("$T $N = $L", value.javaType().name(), name, steps.value());
+        return CodeBlock.of("$N", name);
+    }
+
+    // return nativeResult;
+    private CodeBlock returned() {
+        if (upcall.result().crossing() instanceof Crossing.Text text) {
+            return allocated(text);
+        }
+        if (upcall.result().crossing() instanceof Crossing.Struct struct) {
+            return copied(struct);
+        }
+        ArgumentSteps steps = ArgumentSteps.of(upcall.result(), locals.result(), "result", RESULT, owner, locals);
+        CodeBlock.Builder lines = CodeBlock.builder();
+        steps.conversions().forEach(conversion -> lines.add(conversion.line()));
+        return lines.addStatement(isSegment() ? "return $L.address()" : "return $L", steps.passed())
+                .build();
+    }
+
+    // MemorySegment nativeResult = PointStruct.TYPE.returned();
+    // PointStruct.set(nativeResult, NotNull.value(result, "Middle", "its result"));
+    // return nativeResult;
+    private CodeBlock copied(Crossing.Struct struct) {
+        String copy = locals.fresh("nativeResult");
+        return CodeBlock.builder()
+                .addStatement("$T $N = $T.TYPE.returned()", Known.MEMORY_SEGMENT, copy, struct.companion())
+                .addStatement(
+                        "$T.set($N,$W$T.value($N, $S, $S))",
+                        struct.companion(),
+                        copy,
+                        Known.NOT_NULL,
+                        locals.result(),
+                        owner,
+                        RESULT)
+                .addStatement("return $N", copy)
+                .build();
+    }
+
+    // return AllocatedText.of(result, TextEncoding.UTF_8, "Name", "its result");
+    private CodeBlock allocated(Crossing.Text text) {
+        CodeBlock copy = CodeBlock.of(
+                "$T.of($N, $T.$L, $S, $S)",
+                Known.ALLOCATED_TEXT,
+                locals.result(),
+                Known.TEXT_ENCODING,
+                text.encoding(),
+                owner,
+                RESULT);
+        return CodeBlock.builder()
+                .addStatement(
+                        "return $L",
+                        ArgumentSteps.unlessNull(text.isNullable(), locals.result(), CodeBlock.of("0"), copy))
+                .build();
+    }
+
+    private boolean isSegment() {
+        return switch (upcall.result().crossing().innermost()) {
+            case Crossing.Segment _, Crossing.View _ -> true;
+            case Crossing.Handle handle -> handle.companion().isEmpty();
+            default -> false;
+        };
+    }
+
+    // return 0;
+    // return PointStruct.TYPE.returned();
+    private CodeBlock onError() {
+        CodeBlock.Builder line = CodeBlock.builder();
+        if (upcall.result().crossing().innermost() instanceof Crossing.Struct struct) {
+            return line.addStatement("return $T.TYPE.returned()", struct.companion())
+                    .build();
+        }
+        return line.addStatement(
+                        isVoid() ? "return" : "return $L",
+                        upcall.onError().map(CodeBlock::of).stream().toArray())
+                .build();
+    }
+
+    private boolean isVoid() {
+        return upcall.result().crossing() instanceof Crossing.Nothing;
+    }
+}
