@@ -30,6 +30,12 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     /** An array of 16 KiB, which is 4,096 ints, and 256 bytes for what is captured and what goes with such an array. */
     static final int SLOT_BYTES = 16 * 1024 + 256;
 
+    /** In place of the number of a slot: an arena of its own. */
+    static final int NO_SLOT = -1;
+
+    /** In place of the number of a slot: an arena of the user's. */
+    static final int IN_ARENA = -2;
+
     private static final int SLOT_ALIGNMENT = 64;
 
     private static final VarHandle BUSY = busy();
@@ -43,6 +49,9 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     @SuppressWarnings("unused") // see BUSY
     private int busy;
 
+    /** The number of its slot, or what stands for none. */
+    private final int slot;
+
     private final long state;
     private final long bottom;
     private final long end;
@@ -50,10 +59,14 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     private @Nullable Arena overflow;
     private @Nullable CallState held;
 
-    /** Whether one of the two above is there. */
+    /** The first of the stubs that end with this. */
+    private @Nullable Stub<?> stubs;
+
+    /** Whether one of the three above is there. */
     private boolean hasMoreToEnd;
 
-    private Scratch(long start, long end) {
+    private Scratch(int slot, long start, long end) {
+        this.slot = slot;
         this.state = start;
         this.bottom = start + CallState.BYTES;
         this.end = end;
@@ -74,7 +87,7 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
                 .allocate((long) SLOTS * SLOT_BYTES, SLOT_ALIGNMENT)
                 .address();
         for (int i = 0; i < SLOTS; i++) {
-            all[i] = new Scratch(block + (long) i * SLOT_BYTES, block + (i + 1L) * SLOT_BYTES);
+            all[i] = new Scratch(i, block + (long) i * SLOT_BYTES, block + (i + 1L) * SLOT_BYTES);
         }
         return all;
     }
@@ -108,7 +121,7 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     private static Scratch withoutSlot() {
         Arena arena = Arena.ofConfined();
         long start = arena.allocate(CallState.BYTES, Long.BYTES).address();
-        Scratch scratch = new Scratch(start, start + CallState.BYTES);
+        Scratch scratch = new Scratch(NO_SLOT, start, start + CallState.BYTES);
         scratch.overflow = arena;
         scratch.hasMoreToEnd = true;
         return scratch;
@@ -120,7 +133,7 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
      * @throws NullPointerException if the arena is null
      */
     public static Scratch in(Arena arena) {
-        Scratch scratch = new Scratch(0, CallState.BYTES); // has no room but in the arena
+        Scratch scratch = new Scratch(IN_ARENA, 0, CallState.BYTES); // has no room but in the arena
         scratch.overflow = Objects.requireNonNull(arena, "arena");
         return scratch;
     }
@@ -297,6 +310,23 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         hasMoreToEnd = true;
     }
 
+    /** The number of the slot, which nobody else has until this is closed, {@link #NO_SLOT} or {@link #IN_ARENA}. */
+    int slot() {
+        return slot;
+    }
+
+    /** The arena that this was made of with {@link #in}. */
+    Arena arena() {
+        return overflow();
+    }
+
+    /** Has a stub end when this is closed. */
+    void end(Stub<?> stub) {
+        stub.next = stubs;
+        stubs = stub;
+        hasMoreToEnd = true;
+    }
+
     private static long aligned(long address) {
         return (address + Long.BYTES - 1) & -Long.BYTES;
     }
@@ -326,8 +356,10 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         if (what != null) {
             publishErrno(what);
         }
+        for (Stub<?> stub = stubs; stub != null; stub = stub.ended()) {}
         Arena arena = overflow;
         held = null;
+        stubs = null;
         overflow = null;
         hasMoreToEnd = false;
         BUSY.setRelease(this, 0);

@@ -5,7 +5,7 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 
-/** Handles of exact shapes, made to look canonical. */
+/** Handles of exact shapes, made to look canonical, and the other way round. */
 final class Widened {
 
     private Widened() {}
@@ -23,6 +23,20 @@ final class Widened {
         }
         if (isAddress(type.returnType(), exact.type().returnType())) {
             handle = MethodHandles.filterReturnValue(handle, addressOfSegment());
+        }
+        return MethodHandles.explicitCastArguments(handle, type);
+    }
+
+    /** A canonical handle made to look exact, for C to call: the other way round. */
+    static MethodHandle target(MethodHandle canonical, MethodType type) {
+        MethodHandle handle = canonical;
+        for (int i = 0; i < type.parameterCount(); i++) {
+            if (isAddress(canonical.type().parameterType(i), type.parameterType(i))) {
+                handle = MethodHandles.filterArguments(handle, i, addressOfSegment());
+            }
+        }
+        if (isAddress(canonical.type().returnType(), type.returnType())) {
+            handle = MethodHandles.filterReturnValue(handle, segmentOfAddress());
         }
         return MethodHandles.explicitCastArguments(handle, type);
     }

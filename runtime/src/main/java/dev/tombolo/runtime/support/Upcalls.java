@@ -1,0 +1,50 @@
+package dev.tombolo.runtime.support;
+
+/** What callbacks have thrown, on its way to the call that C was in. */
+public final class Upcalls {
+
+    /** How many threads have such an exception. A thread that has one reads no 0 here. */
+    static int pendingCount;
+
+    private Upcalls() {}
+
+    /**
+     * Throws what a callback of this thread has thrown, once: what it was, checked exceptions too. For the end of a call,
+     * as soon as C has returned.
+     */
+    public static void rethrow() {
+        if (pendingCount != 0) {
+            rethrowPending();
+        }
+    }
+
+    private static void rethrowPending() {
+        Throwable thrown = Pending.take(Thread.currentThread());
+        if (thrown != null) {
+            throw Calls.rethrow(thrown);
+        }
+    }
+
+    /** Whether this thread has one: then none of its callbacks is run. */
+    static boolean isPending() {
+        return pendingCount != 0 && Pending.has(Thread.currentThread());
+    }
+
+    /** Keeps it for the call, or gives it to the handler of a thread where there is none. Throws nothing. */
+    static void failed(Throwable thrown, boolean isOwner) {
+        Thread thread = Thread.currentThread();
+        if (isOwner || OuterCall.exists()) {
+            Pending.put(thread, thrown);
+        } else {
+            handle(thread, thrown);
+        }
+    }
+
+    private static void handle(Thread thread, Throwable thrown) {
+        try {
+            thread.getUncaughtExceptionHandler().uncaughtException(thread, thrown);
+        } catch (Throwable dropped) {
+            // As the JVM does with what such a handler throws.
+        }
+    }
+}
