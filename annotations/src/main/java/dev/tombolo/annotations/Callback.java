@@ -15,7 +15,7 @@ import java.lang.annotation.Target;
  *     int compare(@ByReference int a, @ByReference int b);
  * }
  *
- * @Attach void qsort(int[] base, @SizeT long count, @SizeT long size, Compare compare);
+ * @Attach void qsort(@CountedBy("count") int[] base, @SizeT long count, @SizeT long size, Compare compare);
  * }</pre>
  *
  * <p>As an argument, an object of the interface is C's to call until the function returns; {@link Retained} makes that

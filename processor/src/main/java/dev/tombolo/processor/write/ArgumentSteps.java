@@ -131,15 +131,7 @@ record ArgumentSteps(
                 case Crossing.Ref ref -> new RefSteps(name, parameter, owner, locals).of(ref);
                 case Crossing.Handle handle -> handle(handle, name);
                 case Crossing.Callback callback -> callback(callback, name);
-                // long nativeProgress = CallbackHandle.address(progress, "sqlite3_progress_handler", "progress");
-                case Crossing.HeldCallback held ->
-                    local(
-                            TypeName.LONG,
-                            unlessNull(
-                                    held.isNullable(),
-                                    name,
-                                    CodeBlock.of("0"),
-                                    CodeBlock.of("$T.address($N, $L)", Known.CALLBACK_HANDLE, name, where())));
+                case Crossing.HeldCallback held -> held(held, name);
                 // MemorySegment nativeFunction = Segments.function(function, "call", "function");
                 case Crossing.Code _ ->
                     local(Known.MEMORY_SEGMENT, CodeBlock.of("$T.function($N, $L)", Known.SEGMENTS, name, where()));
@@ -154,10 +146,25 @@ record ArgumentSteps(
                     ? CodeBlock.of("$N", name)
                     : CodeBlock.of("$T.argument($N, $L)", Known.NOT_NULL, name, where());
             CodeBlock life = callback.arena()
-                    .map(arena -> CodeBlock.of("$T.in($N)", Known.SCRATCH, locals.of(arena)))
+                    .map(arena -> CodeBlock.of(
+                            "$1T.in($2T.argument($3N, $4S, $5S))",
+                            Known.SCRATCH,
+                            Known.NOT_NULL,
+                            locals.of(arena),
+                            owner,
+                            arena))
                     .orElseGet(() -> CodeBlock.of("$N", locals.scratch()));
             CodeBlock pointer = CodeBlock.of("$T.TYPE.pointer($L,$W$L)", callback.companion(), given, life);
             return local(TypeName.LONG, unlessNull(callback.isNullable(), name, CodeBlock.of("0"), pointer));
+        }
+
+        // long nativeProgress = NotNull.argument(progress, "watch", "progress").address("watch", "progress");
+        private ArgumentSteps held(Crossing.HeldCallback held, String name) {
+            CodeBlock given = held.isNullable()
+                    ? CodeBlock.of("$N", name)
+                    : CodeBlock.of("$T.argument($N, $L)", Known.NOT_NULL, name, where());
+            CodeBlock address = CodeBlock.of("$L.address($L)", given, where());
+            return local(TypeName.LONG, unlessNull(held.isNullable(), name, CodeBlock.of("0"), address));
         }
 
         private ArgumentSteps handle(Crossing.Handle handle, String name) {

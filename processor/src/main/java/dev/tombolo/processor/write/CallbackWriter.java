@@ -75,7 +75,7 @@ public final class CallbackWriter {
                 .addModifiers(Modifier.STATIC, Modifier.FINAL)
                 .addJavadoc("For bindings: what C calls.")
                 .initializer(
-                        "$T.of($S, $L,$W$T.lookup())",
+                        "$T.of($S,$W$L,$W$T.lookup())",
                         Known.CALLBACK_TYPE,
                         callback.type().simpleName(),
                         descriptor(upcall),
@@ -98,7 +98,7 @@ public final class CallbackWriter {
                 "$T.$L($L)",
                 Known.UPCALL,
                 isVoid ? "ofVoid" : "of",
-                types.stream().collect(CodeBlock.joining(", ")));
+                types.stream().collect(CodeBlock.joining(",$W")));
     }
 
     // public static CallbackHandle<LibC.Compare> retain(LibC.Compare callback) {
@@ -135,10 +135,8 @@ public final class CallbackWriter {
     // }
     private MethodSpec atSegment() {
         return made("at")
-                .addJavadoc(
-                        "{@return what calls the function at an address; null for NULL} That there is one, and that it"
-                                + " is")
-                .addJavadoc(" {@code $L}, nobody checks.\n\n", callback.signature())
+                .addJavadoc("{@return what calls the function at an address; null for NULL}\n")
+                .addJavadoc("That there is one, and that it is of this type, nobody checks.\n\n")
                 .addJavadoc("@param address of the function\n")
                 .returns(callback.type())
                 .addParameter(Known.MEMORY_SEGMENT, "address")

@@ -144,9 +144,9 @@ final class ResultSteps {
         };
     }
 
-    // int valuesCount = Counts.given((int) nativeCount, nativeValues, "Row", "count");
+    // int given = Counts.given((int) nativeCount, nativeValues, "Row", "count");
     private Steps counted(Crossing.Array array, String parameter, Value counter, CodeBlock handled) {
-        String count = locals.fresh("count");
+        String count = locals.fresh("given");
         Steps told = new ResultSteps(owner, locals).of(counter, CodeBlock.of("$N", locals.converted(parameter)));
         CodeBlock line = CodeBlock.builder()
                 .add(told.conversion())

@@ -11,12 +11,15 @@ import dev.tombolo.processor.model.Upcall;
 import dev.tombolo.processor.model.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
 /** Writes the method that C calls, and that nothing which a callback throws may leave. */
 final class UpcallWriter {
     /** What messages call what the callback returned. */
+    private static final Pattern IDENTIFIER = Pattern.compile("\\w+");
+
     private static final String RESULT = "its result";
 
     private final Callback callback;
@@ -104,9 +107,29 @@ final class UpcallWriter {
         if (ResultSteps.isSlight(value)) {
             return steps.value();
         }
+        body.add(steps.conversion());
+        if (!steps.conversion().isEmpty()
+                && IDENTIFIER.matcher(steps.value().toString()).matches()) {
+            return steps.value();
+        }
         String name = locals.of(parameter.name());
-        body.add(steps.conversion()).addStatement("$T $N = $L", value.javaType().name(), name, steps.value());
+        body.addStatement("$T $N = $L", value.javaType().name(), name, given(parameter, steps.value()));
         return CodeBlock.of("$N", name);
+    }
+
+    // NotNull.given(Strings.utf8(nativeText), "Listener", "text")
+    /** What C must give; what C may leave out is marked nullable. */
+    private CodeBlock given(Parameter parameter, CodeBlock made) {
+        boolean isNeeded = switch (parameter.value().crossing()) {
+            case Crossing.Text text -> !text.isNullable();
+            case Crossing.View view -> !view.isNullable();
+            case Crossing.Handle handle -> !handle.isNullable();
+            case Crossing.Callback function -> !function.isNullable();
+            case Crossing.Referenced referenced ->
+                !referenced.isNullable() && !parameter.value().javaType().name().isPrimitive();
+            default -> false;
+        };
+        return isNeeded ? CodeBlock.of("$T.given($L, $S, $S)", Known.NOT_NULL, made, owner, parameter.name()) : made;
     }
 
     // return nativeResult;

@@ -1,5 +1,7 @@
 package dev.tombolo.runtime.support;
 
+import java.lang.foreign.MemorySegment;
+
 /**
  * A function of C's that is called through the interface of a callback: what the classes extend that are written for
  * {@code @Callback} interfaces. Given to C again it is the same pointer.
@@ -15,6 +17,11 @@ public abstract class FunctionPointer {
     /** What is called; never {@code NULL}. */
     public final long address() {
         return address;
+    }
+
+    /** The same, as what is called by address takes it. */
+    protected final MemorySegment segment() {
+        return MemorySegment.ofAddress(address);
     }
 
     /** Whether the other is the same function, called with the same type. */

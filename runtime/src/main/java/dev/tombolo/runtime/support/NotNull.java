@@ -30,6 +30,18 @@ public final class NotNull {
     }
 
     /**
+     * What C gives a callback.
+     *
+     * @throws NullPointerException if it is null, naming callback and parameter
+     */
+    public static <T> T given(T value, String callback, String parameter) {
+        if (value == null) {
+            throw Refusal.ofNullGiven(callback, parameter);
+        }
+        return value;
+    }
+
+    /**
      * The address of a value that C gives.
      *
      * @throws NullPointerException if it is NULL, naming the callback

@@ -72,6 +72,11 @@ final class Refusal {
         return new IllegalArgumentException(function + ": " + parameter + " is NULL: there is no function to call");
     }
 
+    static NullPointerException ofNullGiven(String callback, String parameter) {
+        return new NullPointerException(
+                callback + ": C gave NULL for " + parameter + "; annotate it @Nullable to get null");
+    }
+
     static NullPointerException ofNullAddress(String owner) {
         return new NullPointerException(owner + ": C gave NULL where it is to give the address of a value");
     }
