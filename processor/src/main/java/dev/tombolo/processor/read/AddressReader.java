@@ -32,7 +32,7 @@ record AddressReader(Place place, Problems problems) {
             report(place.at(attach, "value", 0), "no symbol is looked up", "remove the name");
         }
         if (attach.flag("optional")) {
-            report(place.at(attach), "the function is there", "remove optional = true");
+            report(place.at(attach), "no symbol is looked up", "remove optional = true");
         }
     }
 
