@@ -116,6 +116,7 @@ public final class CallbackType<T> {
 
     /** Makes the function that C calls; its address. */
     long link(Stub<T> stub) {
+        Upcalls.prepare();
         try {
             MethodType type = upcall.type().insertParameterTypes(0, Stub.class);
             MethodHandle target = companion.findStatic(companion.lookupClass(), "upcall", type);

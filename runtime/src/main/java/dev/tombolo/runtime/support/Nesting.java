@@ -5,7 +5,7 @@ package dev.tombolo.runtime.support;
  *
  * <p>One that the JVM throws ends it, if it is thrown in the frames between C and us, where nobody can catch it; and what
  * has no room for itself is never far from those. So after a few upcalls within each other each one first makes sure that
- * there is far more room than it needs.
+ * there is far more room than it needs. The outermost are not counted here: see {@link Stub}.
  *
  * <p>A thread counts in the cell that its number points at, together with its id. Of two that share a cell the last one to
  * begin has it, and the other starts anew: a count may be too low, and never too high.
@@ -16,8 +16,8 @@ final class Nesting {
     private static final int DEPTH_BITS = 16;
     private static final long DEEPEST = (1L << DEPTH_BITS) - 1;
 
-    /** So many upcalls within each other are let pass. */
-    static final long SHALLOW = 4;
+    /** So many are let pass. */
+    private static final long SHALLOW = 3;
 
     /**
      * About 100 KiB where C2 has compiled them, three times as much where they are interpreted. HotSpot keeps 80 KiB free
