@@ -97,13 +97,17 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         if (!Memory.GRANTED) {
             throw NativeAccess.denied();
         }
-        int home = (int) Thread.currentThread().threadId() & (SLOTS - 1);
+        int home = home(Thread.currentThread().threadId());
         Scratch scratch = ALL[home];
         if (!BUSY.compareAndSet(scratch, 0, 1)) {
             return claimAnother(home);
         }
         scratch.top = scratch.bottom;
         return scratch;
+    }
+
+    private static int home(long thread) {
+        return (int) thread & (SLOTS - 1);
     }
 
     private static Scratch claimAnother(int home) {
@@ -315,16 +319,22 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         return slot;
     }
 
+    /** Whether it is not the slot that the thread takes first, as in a call within a call. */
+    boolean isAway(long thread) {
+        return slot != home(thread);
+    }
+
     /** The arena that this was made of with {@link #in}. */
     Arena arena() {
         return overflow();
     }
 
-    /** Has a stub end when this is closed. */
-    void end(Stub<?> stub) {
-        stub.next = stubs;
+    /** Has a stub end when this is closed; the one that was added before it. */
+    @Nullable Stub<?> endLast(Stub<?> stub) {
+        Stub<?> before = stubs;
         stubs = stub;
         hasMoreToEnd = true;
+        return before;
     }
 
     private static long aligned(long address) {
@@ -356,7 +366,7 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         if (what != null) {
             publishErrno(what);
         }
-        for (Stub<?> stub = stubs; stub != null; stub = stub.ended()) {}
+        endCallbacks();
         Arena arena = overflow;
         held = null;
         stubs = null;
@@ -365,6 +375,14 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         BUSY.setRelease(this, 0);
         if (arena != null) {
             arena.close();
+        }
+    }
+
+    private void endCallbacks() {
+        Stub<?> stub = stubs;
+        stubs = null;
+        while (stub != null) {
+            stub = stub.endCall(this);
         }
     }
 }
