@@ -173,14 +173,14 @@ final class VariableReader {
         return switch (crossing) {
             case Crossing.Text text -> text.size().isEmpty();
             case Crossing.Array array -> isKeptElement(array);
-            default -> crossing.needsScratch() || crossing.isReleased();
+            default -> crossing.pointers().toCopies() || crossing.isReleased();
         };
     }
 
     /** Elements that lie in the variable itself are not kept, but what they point to is. */
     private static boolean isKeptElement(Crossing.Array array) {
         return !(array.count() instanceof Crossing.Count.Exactly)
-                || array.element().crossing().needsScratch();
+                || array.element().crossing().pointers().toCopies();
     }
 
     private static boolean isText(Crossing crossing) {
