@@ -35,19 +35,25 @@ public record HeaderLayout(String header, String spelled, Map<String, String> na
 
     /** A sentence for each field that lies elsewhere in C, and for the size if that differs; none if all is right. */
     public List<String> differencesFrom(GroupLayout layout) throws IOException, InterruptedException {
+        List<String> subjects = new ArrayList<>();
         List<String> here = new ArrayList<>();
         List<String> asked = new ArrayList<>();
-        layout.memberLayouts().stream().flatMap(member -> member.name().stream()).forEach(field -> {
-            String name = names.getOrDefault(field, field);
-            here.add(name + " lies at " + layout.byteOffset(PathElement.groupElement(field)));
-            asked.add("\"%2$s lies at %%zu\\n\", offsetof(%1$s, %2$s)".formatted(spelled, name));
-        });
-        here.add("it has " + layout.byteSize() + " bytes");
-        asked.add("\"it has %%zu bytes\\n\", sizeof(%s)".formatted(spelled));
+        layout.memberLayouts().stream()
+                .flatMap(member -> member.name().stream())
+                .forEach(field -> {
+                    String name = names.getOrDefault(field, field);
+                    subjects.add(name);
+                    here.add("lies at " + layout.byteOffset(PathElement.groupElement(field)));
+                    asked.add("\"lies at %%zu\\n\", offsetof(%s, %s)".formatted(spelled, name));
+                });
+        subjects.add("it");
+        here.add("has " + layout.byteSize() + " bytes");
+        asked.add("\"has %%zu bytes\\n\", sizeof(%s)".formatted(spelled));
         List<String> inC = answers(asked);
         return IntStream.range(0, here.size())
                 .filter(i -> !inC.get(i).equals(here.get(i)))
-                .mapToObj(i -> "%s: %s in the header, and %s here".formatted(spelled, inC.get(i), here.get(i)))
+                .mapToObj(i -> "%s: %s %s in the header, and %s here"
+                        .formatted(spelled, subjects.get(i), inC.get(i), here.get(i)))
                 .toList();
     }
 
@@ -58,14 +64,14 @@ public record HeaderLayout(String header, String spelled, Map<String, String> na
         Path program = folder.resolve("asks");
         try {
             Files.writeString(source, """
-                    #include <stddef.h>
-                    #include <stdio.h>
-                    #include <%s>
-                    int main(void) {
-                        printf(%s);
-                        return 0;
-                    }
-                    """.formatted(header, String.join(");\n    printf(", asked)));
+                #include <stddef.h>
+                #include <stdio.h>
+                #include <%s>
+                int main(void) {
+                    printf(%s);
+                    return 0;
+                }
+                """.formatted(header, String.join(");\n    printf(", asked)));
             String messages = compiled(source, program);
             assumeTrue(!messages.contains("No such file"), () -> header + " is not installed: " + messages);
             return output(program.toString()).lines().toList();

@@ -63,12 +63,12 @@ class LayoutsTest {
 
     @Test
     void wouldTellWhatLiesElsewhere() throws IOException, InterruptedException {
-        HeaderLayout interval =
-                new HeaderLayout("sys/time.h", "struct itimerval", Map.of("seconds", "it_interval", "microseconds", "it_value"));
+        HeaderLayout interval = new HeaderLayout(
+                "sys/time.h", "struct itimerval", Map.of("seconds", "it_interval", "microseconds", "it_value"));
 
         assertThat(interval.differencesFrom(TimevalStruct.LAYOUT))
                 .containsExactly(
-                        "struct itimerval: it_value lies at 16 in the header, and it_value lies at 8 here",
-                        "struct itimerval: it has 32 bytes in the header, and it has 16 bytes here");
+                        "struct itimerval: it_value lies at 16 in the header, and lies at 8 here",
+                        "struct itimerval: it has 32 bytes in the header, and has 16 bytes here");
     }
 }

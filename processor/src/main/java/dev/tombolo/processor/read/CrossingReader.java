@@ -117,8 +117,7 @@ final class CrossingReader {
                 : "remove @ByReference";
         slot.byReference()
                 .filter(_ -> isRefused)
-                .ifPresent(use ->
-                        problems.add(Rule.REFERENCE_TO_POINTER.at(place.at(use), slot.name(), type, cure)));
+                .ifPresent(use -> problems.add(Rule.REFERENCE_TO_POINTER.at(place.at(use), slot.name(), type, cure)));
     }
 
     private static boolean isValue(JavaKind kind) {

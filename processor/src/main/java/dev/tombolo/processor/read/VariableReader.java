@@ -93,9 +93,10 @@ final class VariableReader {
     private static String declaration(Value value, String name) {
         String declared = value.cType().declaration(name);
         return switch (value.crossing().innermost()) {
-            case Crossing.Array array when array.count() instanceof Crossing.Count.Exactly(int length) ->
-                declared + "[" + length + "]";
-            case Crossing.Text text when text.size().isPresent() ->
+            case Crossing.Array array
+            when array.count() instanceof Crossing.Count.Exactly(int length) -> declared + "[" + length + "]";
+            case Crossing.Text text
+            when text.size().isPresent() ->
                 "%s %s[%d]".formatted(text.encoding().unit(), name, text.size().getAsInt());
             case Crossing _ -> declared;
         };

@@ -210,7 +210,8 @@ class TypedefsTest {
                 .allMatch(scope::pointsToConst);
         assertThat(List.of("limit", "mine", "limit **", "number *", "fixed", "text *", "unknown *", "int", "["))
                 .noneMatch(scope::pointsToConst);
-        assertThat(List.of("limit", "mine", "const number", "fixed", "char *const")).allMatch(scope::isConst);
+        assertThat(List.of("limit", "mine", "const number", "fixed", "char *const"))
+                .allMatch(scope::isConst);
         assertThat(List.of("limit *", "text", "const char *", "number", "[")).noneMatch(scope::isConst);
     }
 
