@@ -279,7 +279,7 @@ final class CrossingReader {
 
     private Crossing owned(ConverterChain chain, Direction direction, Crossing crossing) {
         Crossing bounded = bounded(chain, direction, crossing);
-        return handles.owned(chain.innermost(), direction, bounded);
+        return handles.owned(chain, direction, bounded);
     }
 
     /** The crossing with the size that {@code @Length} gives a result. */

@@ -162,7 +162,7 @@ record ArgumentSteps(
                             name,
                             CodeBlock.of("$T.NULL", Known.MEMORY_SEGMENT),
                             CodeBlock.of(
-                                    "$T.ofHandle($L.$N(), $L)", Known.SEGMENTS, given, handle.component(), where())));
+                                    "$T.ofHandle($L.$N(),$W$L)", Known.SEGMENTS, given, handle.component(), where())));
         }
 
         // OwnedHandle nativeStmt = OwnedHandle.acquire(stmt, "step", "stmt");
@@ -374,7 +374,7 @@ record ArgumentSteps(
 
     // s == null ? 0 : …
     static CodeBlock unlessNull(boolean isNullable, String name, CodeBlock forNull, CodeBlock otherwise) {
-        return isNullable ? CodeBlock.of("$N == null ? $L : $L", name, forNull, otherwise) : otherwise;
+        return isNullable ? CodeBlock.of("$N == null ? $L$W: $L", name, forNull, otherwise) : otherwise;
     }
 
     private static ArgumentSteps inline(CodeBlock passed) {
