@@ -53,9 +53,7 @@ record Handles(Place place, Problems problems) {
         return switch (direction) {
             case TO_NATIVE -> slot.consumed().isPresent() ? handle.consumed() : handle;
             case FROM_NATIVE ->
-                slot.borrowed().isPresent() || chain.outermost().isKeptByC()
-                        ? handle
-                        : handle.closedBy(closing(slot));
+                slot.borrowed().isPresent() || chain.outermost().isKeptByC() ? handle : handle.closedBy(closing(slot));
         };
     }
 
