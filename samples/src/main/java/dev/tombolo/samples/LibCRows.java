@@ -45,6 +45,7 @@ final class LibCRows {
                 new Row("uname(&name)", posix().system()),
                 new Row("clock_gettime(CLOCK_REALTIME, &now)", today()),
                 new Row("stat(\"/tmp\", &file)", temporaryFolder()),
+                new Row("environ", posix.environ().length + " variables"),
                 new Row("toupper('t')", Character.toString(libc.toupper('t'))),
                 new Row("pow(2, 0.5)", Double.toString(libm.pow(2, 0.5))));
     }

@@ -70,11 +70,11 @@ final class HandleWriter {
         function.linkage()
                 .capture()
                 .ifPresent(c -> options.add(
-                        c.isCleared() ? ".clearing($T.$L)" : ".capturing($T.$L)", Known.CALL_STATE, c.state()));
+                        c.isCleared() ? "$Z.clearing($T.$L)" : "$Z.capturing($T.$L)", Known.CALL_STATE, c.state()));
         if (!function.releasedBy().isEmpty()) {
-            options.add(".releasedBy($L)", quoted(function.releasedBy()));
+            options.add("$Z.releasedBy($L)", quoted(function.releasedBy()));
         }
-        function.closing().forEach(symbols -> options.add(".releasedBy($L)", quoted(symbols)));
+        function.closing().forEach(symbols -> options.add("$Z.releasedBy($L)", quoted(symbols)));
         return options.build();
     }
 

@@ -22,6 +22,7 @@ final class Locals {
     private final String thrown;
     private Optional<String> index = Optional.empty();
     private final Map<List<String>, String> closing;
+    private final boolean hasScratch;
 
     Locals(Function function, Holders.OfFunction holders) {
         this(
@@ -36,7 +37,8 @@ final class Locals {
                         .flatMap(name -> name),
                 function.converters(),
                 function.parameters().stream().map(Parameter::name).toList(),
-                holders.closing());
+                holders.closing(),
+                true);
     }
 
     /**
@@ -45,17 +47,20 @@ final class Locals {
      * @param mentioned what the method calls other things by, which no variable may hide
      * @param converters those that it calls
      * @param parameters those that keep their names
+     * @param hasScratch whether the variable of the scratch memory is among them
      */
-    Locals(Stream<String> mentioned, List<Converter> converters, List<String> parameters) {
-        this(mentioned, converters, parameters, Map.of());
+    Locals(Stream<String> mentioned, List<Converter> converters, List<String> parameters, boolean hasScratch) {
+        this(mentioned, converters, parameters, Map.of(), hasScratch);
     }
 
     private Locals(
             Stream<String> mentioned,
             List<Converter> converters,
             List<String> parameters,
-            Map<List<String>, String> closing) {
+            Map<List<String>, String> closing,
+            boolean hasScratch) {
         this.closing = closing;
+        this.hasScratch = hasScratch;
         Known.simpleNames().forEach(names::newName);
         mentioned.forEach(names::newName);
         converters.forEach(this::reserve);
@@ -126,6 +131,11 @@ final class Locals {
 
     String scratch() {
         return scratch;
+    }
+
+    /** Whether there is such a variable. */
+    boolean hasScratch() {
+        return hasScratch;
     }
 
     String result() {
