@@ -19,7 +19,7 @@ public sealed interface Crossing {
             case Segment _, Struct _, View _, Buffer _ -> 1;
             case Floating(CType.FloatType type) -> type.bits() / 32;
             case SameWidth _, Wider _, Truth _, Text _, Address _, Enumerated _, FlagSet _ -> 2;
-            case Referenced _, Ref _, Handle _ -> 2;
+            case Referenced _, Ref _, Handle _, Values _ -> 2;
             case Array array -> array.isHeap() ? 1 : 2;
             case Converted converted -> converted.inner().crossing().slots();
         };
@@ -29,7 +29,7 @@ public sealed interface Crossing {
     default boolean needsScratch() {
         return switch (this) {
             case Text _ -> true;
-            case Referenced _, Ref _ -> true;
+            case Referenced _, Ref _, Values _ -> true;
             case Array array -> !array.isHeap();
             case Buffer buffer -> !buffer.isHeap();
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Enumerated _, FlagSet _ ->
@@ -53,7 +53,7 @@ public sealed interface Crossing {
             case Referenced referenced -> referenced.pointee().crossing().called();
             case Array array -> array.element().crossing().called();
             case Ref ref -> ref.element().crossing().called();
-            case Buffer _ -> List.of();
+            case Buffer _, Values _ -> List.of();
             case Converted(Converter converter, Nulls _, Value inner) ->
                 Stream.concat(Stream.of(converter.name()), inner.crossing().called().stream())
                         .toList();
@@ -69,7 +69,7 @@ public sealed interface Crossing {
             case Array array -> array.element().crossing().releasing();
             case Ref ref -> ref.element().crossing().releasing();
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Text _, Segment _, Address _ -> Stream.of();
-            case Enumerated _, FlagSet _, Struct _, View _, Buffer _ -> Stream.of();
+            case Enumerated _, FlagSet _, Struct _, View _, Buffer _, Values _ -> Stream.of();
         };
     }
 
@@ -96,7 +96,7 @@ public sealed interface Crossing {
             case Buffer buffer -> Optional.of(buffer.element());
             case Ref ref -> Optional.of(ref.element());
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Text _ -> Optional.empty();
-            case Enumerated _, FlagSet _, Struct _, View _, Handle _ -> Optional.empty();
+            case Enumerated _, FlagSet _, Struct _, View _, Handle _, Values _ -> Optional.empty();
         };
     }
 
@@ -333,6 +333,14 @@ public sealed interface Crossing {
         @Override
         public String constant() {
             return companion.isPresent() ? "POINTER" : "SEGMENT";
+        }
+    }
+
+    /** What stands for {@code ...}: values of which each call tells how many there are, and of which types. */
+    record Values() implements Crossing {
+        @Override
+        public String constant() {
+            throw new IllegalStateException("each value has a type of its own");
         }
     }
 

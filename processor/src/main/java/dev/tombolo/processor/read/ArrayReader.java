@@ -78,7 +78,7 @@ final class ArrayReader {
             case Crossing.Struct struct -> !struct.isView();
             case Crossing.Handle handle -> handle.companion().isEmpty() || !transfer.goesIn();
             case Crossing.FlagSet _, Crossing.View _, Crossing.Converted _, Crossing.Nothing _ -> false;
-            case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _, Crossing.Referenced _ -> false;
+            case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _, Crossing.Referenced _, Crossing.Values _ -> false;
         };
     }
 

@@ -45,7 +45,7 @@ record OutResultReader(Place place, Problems problems) {
         return switch (crossing.innermost()) {
             case Crossing.Nothing _, Crossing.Converted _ -> false;
             case Crossing.View _, Crossing.Referenced _ -> true; // a pointer, which C writes
-            case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> false;
+            case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _, Crossing.Values _ -> false;
             case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _, Crossing.Floating _ -> true;
             case Crossing.Address _, Crossing.Text _, Crossing.Segment _ -> true;
             case Crossing.Enumerated _, Crossing.FlagSet _, Crossing.Handle _ -> true;
@@ -54,7 +54,7 @@ record OutResultReader(Place place, Problems problems) {
     }
 
     private Optional<Integer> position(ExecutableElement method, Use use) {
-        int last = method.getParameters().size();
+        int last = method.getParameters().size() - (method.isVarArgs() ? 1 : 0);
         int position = use.number("position");
         if (position < -1 || position > last) {
             problems.add(Rule.OUT_POSITION.at(place.at(use, "position"), position, place.nameOf(method), last));

@@ -130,7 +130,29 @@ record ArgumentSteps(
                 case Crossing.Buffer buffer -> new BufferSteps(buffer, name, parameter, owner, locals).steps();
                 case Crossing.Ref ref -> new RefSteps(name, parameter, owner, locals).of(ref);
                 case Crossing.Handle handle -> handle(handle, name);
+                case Crossing.Values _ -> values(name);
             };
+        }
+
+        // VariadicArguments nativeArgs = Printf.FUNCTION.arguments(args, scratch);
+        // … nativeArgs.words(), nativeArgs.segments() …
+        // nativeArgs.release();
+        private ArgumentSteps values(String name) {
+            String used = locals.converted(parameter);
+            CodeBlock line = CodeBlock.builder()
+                    .addStatement(
+                            "$T $N = $N.FUNCTION.arguments($N, $N)",
+                            Known.VARIADIC_ARGUMENTS,
+                            used,
+                            locals.handle(),
+                            name,
+                            locals.scratch())
+                    .build();
+            return new ArgumentSteps(
+                    List.of(new Conversion(line, on(used, "release"))),
+                    CodeBlock.of("$N.words(),$W$N.segments()", used, used),
+                    NOTHING,
+                    NOTHING);
         }
 
         private ArgumentSteps handle(Crossing.Handle handle, String name) {

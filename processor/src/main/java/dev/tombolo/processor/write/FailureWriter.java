@@ -102,7 +102,8 @@ final class FailureWriter {
                 CodeBlock.of("$N", locals.result());
             case Crossing.Nothing _, Crossing.Floating _, Crossing.Converted _ ->
                 throw new IllegalStateException("no number");
-            case Crossing.Struct _, Crossing.Buffer _, Crossing.Ref _ -> throw new IllegalStateException("no number");
+            case Crossing.Struct _, Crossing.Buffer _, Crossing.Ref _, Crossing.Values _ ->
+                throw new IllegalStateException("no number");
         };
     }
 

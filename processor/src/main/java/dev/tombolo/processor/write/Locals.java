@@ -22,6 +22,7 @@ final class Locals {
     private final String thrown;
     private Optional<String> index = Optional.empty();
     private final Map<List<String>, String> closing;
+    private final String handle;
 
     Locals(Function function, Holders.OfFunction holders) {
         this(
@@ -36,7 +37,7 @@ final class Locals {
                         .flatMap(name -> name),
                 function.converters(),
                 function.parameters().stream().map(Parameter::name).toList(),
-                holders.closing());
+                holders);
     }
 
     /**
@@ -47,15 +48,16 @@ final class Locals {
      * @param parameters those that keep their names
      */
     Locals(Stream<String> mentioned, List<Converter> converters, List<String> parameters) {
-        this(mentioned, converters, parameters, Map.of());
+        this(mentioned, converters, parameters, new Holders.OfFunction("", "", Map.of()));
     }
 
     private Locals(
             Stream<String> mentioned,
             List<Converter> converters,
             List<String> parameters,
-            Map<List<String>, String> closing) {
-        this.closing = closing;
+            Holders.OfFunction holders) {
+        this.closing = holders.closing();
+        this.handle = holders.handle();
         Known.simpleNames().forEach(names::newName);
         mentioned.forEach(names::newName);
         converters.forEach(this::reserve);
@@ -122,6 +124,11 @@ final class Locals {
     /** The class with the handle that closes what one of these symbols releases. */
     String closing(List<String> symbols) {
         return Optional.ofNullable(closing.get(symbols)).orElseThrow();
+    }
+
+    /** The class with the function's own handle. */
+    String handle() {
+        return handle;
     }
 
     String scratch() {

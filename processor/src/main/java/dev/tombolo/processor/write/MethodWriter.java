@@ -54,7 +54,7 @@ final class MethodWriter {
                 .returns(type.name());
         type.annotations().forEach(method::addAnnotation);
         function.parameters().forEach(p -> method.addParameter(parameter(p)));
-        return method.addExceptions(function.thrown())
+        return method.varargs(function.values().isPresent()).addExceptions(function.thrown())
                 .addCode(withoutSymbol())
                 .addCode(body())
                 .build();
@@ -333,6 +333,7 @@ final class MethodWriter {
 
     // Strlen.HANDLE.invokeExact(nativeS)
     // Open.HANDLE.invokeExact(scratch.callState(), nativePath, (long) flags)
+    // nativeArgs.handle().invokeExact(nativeFormat, nativeArgs.words(), nativeArgs.segments())
     private CodeBlock call() {
         List<CodeBlock> passed =
                 new ArrayList<>(steps.stream().map(ArgumentSteps::passed).toList());
@@ -340,11 +341,17 @@ final class MethodWriter {
         Stream<CodeBlock> captured =
                 function.linkage().capture().stream().map(_ -> CodeBlock.of("$N.callState()", locals.scratch()));
         return CodeBlock.of(
-                "$N.HANDLE.invokeExact($L)",
-                holders.handle(),
+                "$L.invokeExact($L)",
+                handle(),
                 Stream.of(allocator(), captured, passed.stream())
                         .flatMap(arguments -> arguments)
                         .collect(CodeBlock.joining(",$W")));
+    }
+
+    private CodeBlock handle() {
+        return function.values()
+                .map(values -> CodeBlock.of("$N.handle()", locals.converted(values.name())))
+                .orElseGet(() -> CodeBlock.of("$N.HANDLE", holders.handle()));
     }
 
     // PointStruct.TYPE.result(scratch)

@@ -71,7 +71,7 @@ final class ResultSteps {
             case Crossing.View view -> inline(CodeBlock.of("$T.at($L)", view.companion(), handled));
             case Crossing.Referenced referenced -> referenced(referenced, handled);
             case Crossing.Array array -> array(result, array, handled);
-            case Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(result);
+            case Crossing.Buffer _, Crossing.Ref _, Crossing.Values _ -> throw unwritten(result);
             case Crossing.Handle handle -> handle(handle, handled);
         };
     }
@@ -165,7 +165,7 @@ final class ResultSteps {
             case Crossing.Text _, Crossing.Segment _, Crossing.Converted _ -> false;
             case Crossing.Enumerated _, Crossing.FlagSet _ -> false;
             case Crossing.Struct _, Crossing.View _, Crossing.Referenced _, Crossing.Handle _ -> false;
-            case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> false;
+            case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _, Crossing.Values _ -> false;
         };
     }
 

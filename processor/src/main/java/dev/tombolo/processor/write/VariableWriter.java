@@ -93,7 +93,7 @@ final class VariableWriter {
             case Crossing.Floating _, Crossing.Segment _, Crossing.Address _ -> false;
             case Crossing.Enumerated _, Crossing.FlagSet _, Crossing.Handle _, Crossing.Converted _ -> false;
             case Crossing.Struct _, Crossing.Referenced _ -> false;
-            case Crossing.Buffer _, Crossing.Ref _ -> false;
+            case Crossing.Buffer _, Crossing.Ref _, Crossing.Values _ -> false;
         };
     }
 

@@ -13,7 +13,7 @@ public final class VariadicFunction {
     static final int MOST_SHAPES = 1024;
 
     /** A method handle counts 255 slots, of which most values take two, and the handle and the linker a few. */
-    private static final int MOST_PARAMETERS = 126;
+    private static final int MOST_PARAMETERS = 120;
 
     private final Downcall fixed;
     private final String function;
