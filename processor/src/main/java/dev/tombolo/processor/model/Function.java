@@ -55,7 +55,8 @@ public record Function(
 
     /** For each of the functions that release what C gives with a handle, the candidates for its symbol. */
     public List<List<String>> closing() {
-        return allValues().flatMap(value -> value.crossing().releasing())
+        return allValues()
+                .flatMap(value -> value.crossing().releasing())
                 .distinct()
                 .toList();
     }

@@ -36,10 +36,9 @@ record VariadicReader(Place place, Problems problems) {
     /** What such a parameter is. */
     Value values(VariableElement parameter) {
         meaningless(parameter)
-                .ifPresent(use -> problems.add(
-                        Rule.VARARGS.at(place.at(use), nameOf(parameter), "@" + use.simpleName() + " Object", cure(use))));
-        return new Value(
-                JavaType.of(TypeName.get(parameter.asType())), new EllipsisType(), new Crossing.Values());
+                .ifPresent(use -> problems.add(Rule.VARARGS.at(
+                        place.at(use), nameOf(parameter), "@" + use.simpleName() + " Object", cure(use))));
+        return new Value(JavaType.of(TypeName.get(parameter.asType())), new EllipsisType(), new Crossing.Values());
     }
 
     /**
@@ -55,7 +54,10 @@ record VariadicReader(Place place, Problems problems) {
         Ellipsis ellipsis = all.getFirst();
         if (all.size() > 1) {
             problems.add(Rule.TWO_ELLIPSES.at(
-                    all.get(1).anchor(), place.nameOf(method), ellipsis.description(), all.get(1).description()));
+                    all.get(1).anchor(),
+                    place.nameOf(method),
+                    ellipsis.description(),
+                    all.get(1).description()));
         }
         int first = ellipsis.index() + (isBefore(lifted, ellipsis, method) ? 1 : 0);
         if (first == 0) {
@@ -84,8 +86,8 @@ record VariadicReader(Place place, Problems problems) {
             } else {
                 int index = i;
                 Use.of(Variadic.class, parameter)
-                        .ifPresent(use -> all.add(new Ellipsis(
-                                index, "@Variadic before " + parameter.getSimpleName(), place.at(use))));
+                        .ifPresent(use -> all.add(
+                                new Ellipsis(index, "@Variadic before " + parameter.getSimpleName(), place.at(use))));
             }
         }
         return all;

@@ -52,10 +52,7 @@ final class Locals {
     }
 
     private Locals(
-            Stream<String> mentioned,
-            List<Converter> converters,
-            List<String> parameters,
-            Holders.OfFunction holders) {
+            Stream<String> mentioned, List<Converter> converters, List<String> parameters, Holders.OfFunction holders) {
         this.closing = holders.closing();
         this.handle = holders.handle();
         Known.simpleNames().forEach(names::newName);

@@ -54,7 +54,8 @@ final class MethodWriter {
                 .returns(type.name());
         type.annotations().forEach(method::addAnnotation);
         function.parameters().forEach(p -> method.addParameter(parameter(p)));
-        return method.varargs(function.values().isPresent()).addExceptions(function.thrown())
+        return method.varargs(function.values().isPresent())
+                .addExceptions(function.thrown())
                 .addCode(withoutSymbol())
                 .addCode(body())
                 .build();

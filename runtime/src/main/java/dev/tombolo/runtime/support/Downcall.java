@@ -91,8 +91,7 @@ public final class Downcall {
     Downcall variadic(NativeType... types) {
         List<NativeType> all = new ArrayList<>(parameters);
         all.addAll(List.of(types));
-        return new Downcall(
-                result, List.copyOf(all), parameters.size(), isCritical, captured, isCleared, releasing);
+        return new Downcall(result, List.copyOf(all), parameters.size(), isCritical, captured, isCleared, releasing);
     }
 
     /** The same type, of a function that runs for moments only, never calls back, and is called without a transition. */

@@ -52,7 +52,8 @@ final class VariadicShape {
     }
 
     /** The kept one with a value of that kind behind the others. */
-    @Nullable VariadicShape known(VariadicKind kind) {
+    @Nullable
+    VariadicShape known(VariadicKind kind) {
         return longer.getAcquire(kind.number());
     }
 
@@ -61,7 +62,8 @@ final class VariadicShape {
     }
 
     /** The handle that was linked for it. */
-    @Nullable MethodHandle handle() {
+    @Nullable
+    MethodHandle handle() {
         return handle;
     }
 

@@ -129,9 +129,7 @@ class VariadicDowncallTest {
 
         assertThat(type.options())
                 .containsExactlyInAnyOrder(
-                        Linker.Option.firstVariadicArg(1),
-                        Linker.Option.critical(true),
-                        CallState.ERRNO.option());
+                        Linker.Option.firstVariadicArg(1), Linker.Option.critical(true), CallState.ERRNO.option());
         assertThat(Downcall.of(C.INT, C.HEAP, C.INT)
                         .variadic(1)
                         .critical()
@@ -178,12 +176,18 @@ class VariadicDowncallTest {
         try (Scratch scratch = Scratch.claim()) {
             long types = scratch.utf8("iiiiidu", "sum", "types");
 
-            assertThat((double) sum.invokeExact(types, -1L, 0L, 0L, 0L, 0L, 0f, 0L)).isEqualTo(-1);
-            assertThat((double) sum.invokeExact(types, 0L, 200L, 0L, 0L, 0L, 0f, 0L)).isEqualTo(200);
-            assertThat((double) sum.invokeExact(types, 0L, 0L, -300L, 0L, 0L, 0f, 0L)).isEqualTo(-300);
-            assertThat((double) sum.invokeExact(types, 0L, 0L, 0L, 65535L, 0L, 0f, 0L)).isEqualTo(65535);
-            assertThat((double) sum.invokeExact(types, 0L, 0L, 0L, 0L, 1L, 0f, 0L)).isEqualTo(1);
-            assertThat((double) sum.invokeExact(types, 0L, 0L, 0L, 0L, 0L, 1.5f, 0L)).isEqualTo(1.5);
+            assertThat((double) sum.invokeExact(types, -1L, 0L, 0L, 0L, 0L, 0f, 0L))
+                    .isEqualTo(-1);
+            assertThat((double) sum.invokeExact(types, 0L, 200L, 0L, 0L, 0L, 0f, 0L))
+                    .isEqualTo(200);
+            assertThat((double) sum.invokeExact(types, 0L, 0L, -300L, 0L, 0L, 0f, 0L))
+                    .isEqualTo(-300);
+            assertThat((double) sum.invokeExact(types, 0L, 0L, 0L, 65535L, 0L, 0f, 0L))
+                    .isEqualTo(65535);
+            assertThat((double) sum.invokeExact(types, 0L, 0L, 0L, 0L, 1L, 0f, 0L))
+                    .isEqualTo(1);
+            assertThat((double) sum.invokeExact(types, 0L, 0L, 0L, 0L, 0L, 1.5f, 0L))
+                    .isEqualTo(1.5);
             assertThat((double) sum.invokeExact(types, 0L, 0L, 0L, 0L, 0L, 0f, 4_000_000_000L))
                     .isEqualTo(4e9);
         }
@@ -195,10 +199,13 @@ class VariadicDowncallTest {
     void countsTheVectorRegistersForSystemV(String compiler) throws Throwable {
         assumeTrue(Abi.of(Platform.host()) == Abi.SYSV_X86_64, "another convention has no such number");
 
-        long none = (long) link(compiler, Downcall.of(C.INT, C.INT).variadic(1), "vectors").invokeExact(0L);
-        long two = (long)
-                link(compiler, Downcall.of(C.INT, C.INT, C.DOUBLE, C.INT, C.FLOAT).variadic(1), "vectors")
-                        .invokeExact(0L, 1.0, 0L, 1f);
+        long none = (long)
+                link(compiler, Downcall.of(C.INT, C.INT).variadic(1), "vectors").invokeExact(0L);
+        long two = (long) link(
+                        compiler,
+                        Downcall.of(C.INT, C.INT, C.DOUBLE, C.INT, C.FLOAT).variadic(1),
+                        "vectors")
+                .invokeExact(0L, 1.0, 0L, 1f);
 
         assertThat(none).isZero();
         assertThat(two).isEqualTo(2);
