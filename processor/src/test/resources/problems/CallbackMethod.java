@@ -16,6 +16,11 @@ public interface Callbacks {
     }
 
     @Callback
+    interface Format {
+        void format(String format, @Variadic int number);
+    }
+
+    @Callback
     interface Any {
         void run(int... numbers);
         //              ^ error: [CallbackMethod] run takes Java varargs, and C cannot call Java with any number of arguments: declare each.

@@ -23,6 +23,9 @@ public interface LibC {
     int optional(@FunctionAddress MemorySegment function, int n);
 
     @Attach
+    int any(@FunctionAddress MemorySegment function, int n, Object... more);
+
+    @Attach
     int nowhere(@FunctionAddress @Nullable MemorySegment function);
     //                           ^ error: [FunctionAddress] @FunctionAddress is for the first parameter, a MemorySegment, and there is no function at NULL: remove @Nullable.
 }

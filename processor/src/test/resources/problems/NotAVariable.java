@@ -41,6 +41,15 @@ public interface LibC {
     //      ^ error: [NotAVariable] @Variable is for abstract methods that get a value or set one, and timezone has type parameters or takes varargs: declare its type.
 
     @Variable
+    @Variadic
+    int optarg();
+    //  ^ error: [NotAVariable] @Variable is for abstract methods that get a value or set one, and optarg has @Variadic, which is for functions: remove it.
+
+    @Variable
+    void optarg(@Variadic int value);
+    //   ^ error: [NotAVariable] @Variable is for abstract methods that get a value or set one, and optarg has @Variadic, which is for functions: remove it.
+
+    @Variable
     int throwing() throws IOException;
     //                    ^ error: [NotAVariable] @Variable is for abstract methods that get a value or set one, and throwing throws IOException, where nothing can fail: remove it.
 

@@ -33,6 +33,7 @@ class MainTest {
                 .containsPattern("strlen\\(\"tombolo\"\\) +7\n")
                 .containsPattern("abs\\(-42\\) +42\n")
                 .containsPattern("strtoul\\(\"18446744073709551615\", NULL, 10\\) +(18446744073709551615|4294967295)\n")
+                .containsPattern("bits\", …\\) +C's int has 32 bits\n")
                 .containsPattern("toupper\\('t'\\) +T\n")
                 .containsPattern("crc32\\(...\\) +cbf43926, as java.util.zip says\n")
                 .containsPattern("adler32\\(...\\) +091e01de, as java.util.zip says\n")

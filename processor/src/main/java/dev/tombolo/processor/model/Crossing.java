@@ -19,7 +19,7 @@ public sealed interface Crossing {
             case Segment _, Struct _, View _, Buffer _, Code _ -> 1;
             case Floating(CType.FloatType type) -> type.bits() / 32;
             case SameWidth _, Wider _, Truth _, Text _, Address _, Enumerated _, FlagSet _ -> 2;
-            case Referenced _, Ref _, Handle _, Callback _, HeldCallback _ -> 2;
+            case Referenced _, Ref _, Handle _, Callback _, HeldCallback _, Values _ -> 2;
             case Lifetime _ -> 0;
             case Array array -> array.isHeap() ? 1 : 2;
             case Converted converted -> converted.inner().crossing().slots();
@@ -30,7 +30,7 @@ public sealed interface Crossing {
     default boolean needsScratch() {
         return switch (this) {
             case Text _ -> true;
-            case Referenced _, Ref _ -> true;
+            case Referenced _, Ref _, Values _ -> true;
             case Array array -> !array.isHeap();
             case Buffer buffer -> !buffer.isHeap();
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Enumerated _, FlagSet _ ->
@@ -56,7 +56,7 @@ public sealed interface Crossing {
                         : inner.crossing().pointers();
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Address _, Enumerated _, FlagSet _ ->
                 Pointers.NONE;
-            case HeldCallback _, Code _, Lifetime _ -> Pointers.NONE;
+            case HeldCallback _, Code _, Lifetime _, Values _ -> Pointers.NONE;
         };
     }
 
@@ -73,7 +73,7 @@ public sealed interface Crossing {
             case Array array -> array.element().crossing().called();
             case Ref ref -> ref.element().crossing().called();
             case Callback callback -> List.of(callback.companion());
-            case Buffer _, HeldCallback _, Code _, Lifetime _ -> List.of();
+            case Buffer _, HeldCallback _, Code _, Lifetime _, Values _ -> List.of();
             case Converted(Converter converter, Nulls _, Value inner) ->
                 Stream.concat(Stream.of(converter.name()), inner.crossing().called().stream())
                         .toList();
@@ -90,7 +90,7 @@ public sealed interface Crossing {
             case Ref ref -> ref.element().crossing().releasing();
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Text _, Segment _, Address _ -> Stream.of();
             case Enumerated _, FlagSet _, Struct _, View _, Buffer _ -> Stream.of();
-            case Callback _, HeldCallback _, Code _, Lifetime _ -> Stream.of();
+            case Callback _, HeldCallback _, Code _, Lifetime _, Values _ -> Stream.of();
         };
     }
 
@@ -118,7 +118,7 @@ public sealed interface Crossing {
             case Ref ref -> Optional.of(ref.element());
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Text _ -> Optional.empty();
             case Enumerated _, FlagSet _, Struct _, View _, Handle _ -> Optional.empty();
-            case Callback _, HeldCallback _, Code _, Lifetime _ -> Optional.empty();
+            case Callback _, HeldCallback _, Code _, Lifetime _, Values _ -> Optional.empty();
         };
     }
 
@@ -408,6 +408,14 @@ public sealed interface Crossing {
         @Override
         public String constant() {
             throw new IllegalStateException("no argument");
+        }
+    }
+
+    /** What stands for {@code ...}: values of which each call tells how many there are, and of which types. */
+    record Values() implements Crossing {
+        @Override
+        public String constant() {
+            throw new IllegalStateException("each value has a type of its own");
         }
     }
 

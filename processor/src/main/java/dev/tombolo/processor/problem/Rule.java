@@ -31,8 +31,9 @@ public enum Rule {
             + " @Attach(\"%s\") on that method."),
     SYMBOL_NAME("'%s' is not %s."),
     GENERIC_METHOD("%s has type parameters, and C functions have none: declare one method for each list of types."),
-    VARARGS("%s takes Java varargs, and C's variadic functions cannot be called yet: bind a function of fixed"
-            + " parameters, and declare each."),
+    VARARGS("%s takes %s... for C's ...: %s."),
+    TWO_ELLIPSES("C's ... begins once, and %s says where by %s and by %s: keep one."),
+    NO_FIXED_PARAMETER("C's ... stands behind other parameters, and %s has none before it: %s."),
     OBJECT_METHOD("%s() is a method of java.lang.Object, and the binding's would replace it: give it another name, and"
             + " @Attach(\"%s\")."),
     TOO_MANY_PARAMETERS("%s has more parameters than a method handle can pass, which is %d where integers, doubles and"

@@ -82,7 +82,11 @@ final class ArrayReader {
             case Crossing.Handle _ -> true;
             case Crossing.FlagSet _, Crossing.View _, Crossing.Converted _, Crossing.Nothing _ -> false;
             case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _, Crossing.Referenced _ -> false;
-            case Crossing.Callback _, Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _ -> false;
+            case Crossing.Callback _,
+                    Crossing.HeldCallback _,
+                    Crossing.Code _,
+                    Crossing.Lifetime _,
+                    Crossing.Values _ -> false;
         };
     }
 

@@ -47,6 +47,9 @@ final class ConversionReader {
 
     /** What the parameter is, or nothing when there is a problem with it. */
     Optional<Value> parameter(VariableElement parameter) {
+        if (VariadicReader.takesAny(parameter)) {
+            return Optional.of(new VariadicReader(place, problems).values(parameter));
+        }
         Slot slot = Slot.of(parameter);
         crossings.refuseOfFields(slot);
         crossings.refuseReference(slot);

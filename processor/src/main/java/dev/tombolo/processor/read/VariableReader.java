@@ -2,6 +2,7 @@ package dev.tombolo.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.annotations.Attach;
+import dev.tombolo.annotations.Variadic;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Value;
 import dev.tombolo.processor.model.Variable;
@@ -9,6 +10,7 @@ import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -121,6 +123,11 @@ final class VariableReader {
         }
         if (Use.of(Attach.class, method).isPresent()) {
             refuse(method, "has @Attach too, which is for functions", "remove one of the two");
+            return false;
+        }
+        if (Stream.concat(Stream.of(method), method.getParameters().stream())
+                .anyMatch(element -> Use.of(Variadic.class, element).isPresent())) {
+            refuse(method, "has @Variadic, which is for functions", "remove it");
             return false;
         }
         if (List.of("clone", "finalize").contains(method.getSimpleName().toString())

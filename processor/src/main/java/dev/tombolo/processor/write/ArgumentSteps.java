@@ -136,6 +136,7 @@ record ArgumentSteps(
                 case Crossing.Code _ ->
                     local(Known.MEMORY_SEGMENT, CodeBlock.of("$T.function($N, $L)", Known.SEGMENTS, name, where()));
                 case Crossing.Lifetime _ -> inline(NOTHING);
+                case Crossing.Values _ -> values(name);
             };
         }
 
@@ -165,6 +166,27 @@ record ArgumentSteps(
                     : CodeBlock.of("$T.argument($N, $L)", Known.NOT_NULL, name, where());
             CodeBlock address = CodeBlock.of("$L.address($L)", given, where());
             return local(TypeName.LONG, unlessNull(held.isNullable(), name, CodeBlock.of("0"), address));
+        }
+
+        // VariadicArguments nativeArgs = Printf.FUNCTION.arguments(args, scratch);
+        // … nativeArgs.words(), nativeArgs.segments() …
+        // nativeArgs.release();
+        private ArgumentSteps values(String name) {
+            String used = locals.converted(parameter);
+            CodeBlock line = CodeBlock.builder()
+                    .addStatement(
+                            "$T $N = $N.FUNCTION.arguments($N, $N)",
+                            Known.VARIADIC_ARGUMENTS,
+                            used,
+                            locals.handle(),
+                            name,
+                            locals.scratch())
+                    .build();
+            return new ArgumentSteps(
+                    List.of(new Conversion(line, on(used, "release"))),
+                    CodeBlock.of("$N.words(),$W$N.segments()", used, used),
+                    NOTHING,
+                    NOTHING);
         }
 
         private ArgumentSteps handle(Crossing.Handle handle, String name) {

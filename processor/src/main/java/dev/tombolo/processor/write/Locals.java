@@ -23,6 +23,7 @@ final class Locals {
     private Optional<String> index = Optional.empty();
     private final Map<List<String>, String> closing;
     private final boolean hasScratch;
+    private final String handle;
 
     Locals(Function function, Holders.OfFunction holders) {
         this(
@@ -37,7 +38,7 @@ final class Locals {
                         .flatMap(name -> name),
                 function.converters(),
                 function.parameters().stream().map(Parameter::name).toList(),
-                holders.closing(),
+                holders,
                 true);
     }
 
@@ -50,16 +51,17 @@ final class Locals {
      * @param hasScratch whether the variable of the scratch memory is among them
      */
     Locals(Stream<String> mentioned, List<Converter> converters, List<String> parameters, boolean hasScratch) {
-        this(mentioned, converters, parameters, Map.of(), hasScratch);
+        this(mentioned, converters, parameters, new Holders.OfFunction("", "", Map.of()), hasScratch);
     }
 
     private Locals(
             Stream<String> mentioned,
             List<Converter> converters,
             List<String> parameters,
-            Map<List<String>, String> closing,
+            Holders.OfFunction holders,
             boolean hasScratch) {
-        this.closing = closing;
+        this.closing = holders.closing();
+        this.handle = holders.handle();
         this.hasScratch = hasScratch;
         Known.simpleNames().forEach(names::newName);
         mentioned.forEach(names::newName);
@@ -127,6 +129,11 @@ final class Locals {
     /** The class with the handle that closes what one of these symbols releases. */
     String closing(List<String> symbols) {
         return Optional.ofNullable(closing.get(symbols)).orElseThrow();
+    }
+
+    /** The class with the function's own handle. */
+    String handle() {
+        return handle;
     }
 
     String scratch() {

@@ -95,7 +95,11 @@ final class VariableWriter {
             case Crossing.Enumerated _, Crossing.FlagSet _, Crossing.Handle _, Crossing.Converted _ -> false;
             case Crossing.Struct _, Crossing.Referenced _ -> false;
             case Crossing.Buffer _, Crossing.Ref _ -> false;
-            case Crossing.Callback _, Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _ -> false;
+            case Crossing.Callback _,
+                    Crossing.HeldCallback _,
+                    Crossing.Code _,
+                    Crossing.Lifetime _,
+                    Crossing.Values _ -> false;
         };
     }
 
