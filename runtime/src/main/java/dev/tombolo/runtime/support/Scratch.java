@@ -330,7 +330,8 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     }
 
     /** Has a stub end when this is closed; the one that was added before it. */
-    @Nullable Stub<?> endLast(Stub<?> stub) {
+    @Nullable
+    Stub<?> endLast(Stub<?> stub) {
         Stub<?> before = stubs;
         stubs = stub;
         hasMoreToEnd = true;

@@ -114,7 +114,8 @@ public final class Stub<T> {
     }
 
     private StackOverflowError tooDeep() {
-        return new StackOverflowError(type + ": C has called it within so many other calls that the stack is nearly full");
+        return new StackOverflowError(
+                type + ": C has called it within so many other calls that the stack is nearly full");
     }
 
     /** Takes what the callback has thrown, to be thrown where Java called C. Throws nothing. */
@@ -163,7 +164,8 @@ public final class Stub<T> {
     }
 
     /** Has no callback any more; the next that ends with the same scratch memory. */
-    @Nullable Stub<?> endCall(Scratch scratch) {
+    @Nullable
+    Stub<?> endCall(Scratch scratch) {
         if (scratch.isAway(owner)) {
             Nesting.end();
         }

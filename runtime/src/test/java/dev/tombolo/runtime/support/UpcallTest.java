@@ -56,8 +56,18 @@ class UpcallTest {
     /** Companions, reduced to what C calls. */
     private static final class Mixed {
         static final Upcall TYPE = Upcall.of(
-                C.INT64_T, C.INT8_T, C.UINT8_T, C.INT16_T, C.UINT16_T, C.INT32_T, C.UINT32_T, C.INT64_T, C.POINTER,
-                C.UINT8_T, C.DOUBLE, C.FLOAT);
+                C.INT64_T,
+                C.INT8_T,
+                C.UINT8_T,
+                C.INT16_T,
+                C.UINT16_T,
+                C.INT32_T,
+                C.UINT32_T,
+                C.INT64_T,
+                C.POINTER,
+                C.UINT8_T,
+                C.DOUBLE,
+                C.FLOAT);
         static String seen = "";
 
         private static long upcall(
@@ -97,8 +107,10 @@ class UpcallTest {
     }
 
     private static final class Pairs {
-        static final StructType PAIR =
-                StructType.struct("pair").field("a", C.INT64_T).field("b", C.DOUBLE).end();
+        static final StructType PAIR = StructType.struct("pair")
+                .field("a", C.INT64_T)
+                .field("b", C.DOUBLE)
+                .end();
 
         private static MemorySegment upcall(Stub<Runnable> stub, MemorySegment pair) {
             MemorySegment result = PAIR.argument();

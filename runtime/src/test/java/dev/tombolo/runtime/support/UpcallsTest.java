@@ -94,7 +94,8 @@ class UpcallsTest {
                 new AssertionError("error"),
                 new OutOfMemoryError("not really"),
                 new StackOverflowError())) {
-            assertThatThrownBy(() -> caller.call((a, b) -> thrower(thrown), 1, 2)).isSameAs(thrown);
+            assertThatThrownBy(() -> caller.call((a, b) -> thrower(thrown), 1, 2))
+                    .isSameAs(thrown);
         }
     }
 
@@ -194,9 +195,7 @@ class UpcallsTest {
     @Tag("B7")
     void aRetainedOneMayBeCalledWithinItself() {
         AtomicReference<CallbackHandle<Compare>> self = new AtomicReference<>();
-        Compare factorial = (a, b) -> a < 2
-                ? 1
-                : a * caller.call(self.get().address("call", "f"), a - 1, b);
+        Compare factorial = (a, b) -> a < 2 ? 1 : a * caller.call(self.get().address("call", "f"), a - 1, b);
         try (CallbackHandle<Compare> handle = CompareCallback.TYPE.retain(factorial)) {
             self.set(handle);
 
@@ -380,13 +379,12 @@ class UpcallsTest {
         for (int round = 0; round < 200; round++) {
             AtomicInteger isClosed = new AtomicInteger();
             AtomicInteger tooLate = new AtomicInteger();
-            CallbackHandle<Compare> handle =
-                    CompareCallback.TYPE.retain((a, b) -> tooLate.addAndGet(isClosed.get()));
+            CallbackHandle<Compare> handle = CompareCallback.TYPE.retain((a, b) -> tooLate.addAndGet(isClosed.get()));
             long address = handle.segment().address();
             List<Thread> threads = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                threads.add(Thread.ofPlatform().start(() -> assertThatIllegalStateException()
-                        .isThrownBy(() -> callForEver(address))));
+                threads.add(Thread.ofPlatform()
+                        .start(() -> assertThatIllegalStateException().isThrownBy(() -> callForEver(address))));
             }
             handle.close();
             isClosed.set(1);
