@@ -20,6 +20,8 @@ public enum Contender {
     NAIVE_STREAM("naiveStream", "streams"),
     /** Converters as objects, which are stacked at run time. */
     NAIVE_OBJECTS("naiveObjects", "converter objects"),
+    /** A handle that takes boxed arguments, whatever they are. */
+    NAIVE_ARGUMENTS("naiveArguments", "`invokeWithArguments`"),
     /** A segment in an arena that any thread may close, and that waits for calls, as the JDK has it. */
     SHARED_ARENA("sharedArena", "segment of a shared arena"),
     /** A layout's {@code VarHandle}. */

@@ -75,7 +75,8 @@ final class ResultSteps {
             // CompareCallback.at(result)
             case Crossing.Callback callback -> inline(CodeBlock.of("$T.at($L)", callback.companion(), handled));
             case Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(result);
-            case Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _ -> throw unwritten(result);
+            case Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _, Crossing.Values _ ->
+                throw unwritten(result);
             case Crossing.Handle handle -> handle(handle, handled);
         };
     }
@@ -96,7 +97,7 @@ final class ResultSteps {
         return inline(
                 handle.isOwned()
                         ? CodeBlock.of(
-                                "$T.owned($L, $N.HANDLE)",
+                                "$T.owned($L,$W$N.HANDLE)",
                                 handle.companion().get(),
                                 handled,
                                 locals.closing(handle.closing()))
@@ -192,7 +193,11 @@ final class ResultSteps {
             case Crossing.Enumerated _, Crossing.FlagSet _ -> false;
             case Crossing.Struct _, Crossing.View _, Crossing.Referenced _, Crossing.Handle _ -> false;
             case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> false;
-            case Crossing.Callback _, Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _ -> false;
+            case Crossing.Callback _,
+                    Crossing.HeldCallback _,
+                    Crossing.Code _,
+                    Crossing.Lifetime _,
+                    Crossing.Values _ -> false;
         };
     }
 

@@ -42,7 +42,8 @@ final class UpcallWriter {
                                 CallbackWriter.TYPE),
                         upcall.values().flatMap(Value::mentioned)),
                 upcall.values().flatMap(value -> value.crossing().converters()).toList(),
-                upcall.parameters().stream().map(Parameter::name).toList());
+                upcall.parameters().stream().map(Parameter::name).toList(),
+                false);
         this.stub = locals.fresh("stub");
         this.called = locals.fresh("callback");
     }
