@@ -173,8 +173,7 @@ final class StringsTest {
     @Test
     @Tag("S4")
     void areCopiedBeforeAnythingElseIsAskedOfTheLinker() {
-        String output =
-                ChildJvm.withNativeAccess().run(LinkErrorProgram.class).succeeded();
+        String output = ChildJvm.withNativeAccess().run(LinkErrorProgram.class).succeeded();
 
         assertThat(output.lines()).hasSize(2).allMatch(line -> line.startsWith(LinkErrorProgram.MISSING + ": "));
     }

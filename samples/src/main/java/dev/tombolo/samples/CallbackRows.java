@@ -44,8 +44,8 @@ final class CallbackRows {
     private String planetOf(double radius) {
         Planet[] planets = {new Planet("Mars", 3390), new Planet("Venus", 6052), new Planet("Earth", 6371)};
         Comparator<Planet> byRadius = Comparator.comparingDouble(Planet::radius);
-        return String.valueOf(sorting.bsearch(
-                new Planet("", radius), planets, planets.length, BYTES_OF_PLANET, byRadius::compare));
+        return String.valueOf(
+                sorting.bsearch(new Planet("", radius), planets, planets.length, BYTES_OF_PLANET, byRadius::compare));
     }
 
     private String files(Path folder) {

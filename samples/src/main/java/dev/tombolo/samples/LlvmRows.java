@@ -28,11 +28,12 @@ final class LlvmRows {
                 new Row("compiled by cc -O2 into a library", aheadOfTime()),
                 new Row("a mistake in the text", failure("define i32 @f() { ret i64 0 }")),
                 new Row("a value before it is there", failure("""
-                        define i32 @f() {
-                          %b = add i32 %c, 1
-                          %c = add i32 1, 1
-                          ret i32 %b
-                        }""")),
+                    define i32 @f() {
+                      %b = add i32 %c, 1
+                      %c = add i32 1, 1
+                      ret i32 %b
+                    }
+                    """)),
                 new Row("a function that is not there", failure(Source.IR)));
     }
 
@@ -81,7 +82,8 @@ final class LlvmRows {
         try (Program program = Program.of(text)) {
             return "compiled: " + program.function("nothing");
         } catch (LlvmException e) {
-            return "failed: " + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            return "failed: "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse("");
         }
     }
 }

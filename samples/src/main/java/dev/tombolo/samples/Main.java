@@ -53,7 +53,8 @@ public final class Main {
         try {
             rows.read().forEach(out::println);
         } catch (UnsatisfiedLinkError missing) {
-            out.println("skipped: " + String.valueOf(missing.getMessage()).lines().findFirst().orElse(""));
+            out.println("skipped: "
+                    + String.valueOf(missing.getMessage()).lines().findFirst().orElse(""));
         }
         out.println();
     }

@@ -29,7 +29,9 @@ final class SqlFunctionRows {
                 sqlite.resultLong(context, isLeap ? 1 : 0);
             });
             return List.of(
-                    new Row("select is_leap(1900), is_leap(2000)", answer(memory, "select is_leap(1900), is_leap(2000)")),
+                    new Row(
+                            "select is_leap(1900), is_leap(2000)",
+                            answer(memory, "select is_leap(1900), is_leap(2000)")),
                     new Row("select is_leap('never')", answer(memory, "select is_leap('never')")),
                     new Row("select of what has no end", interrupted(memory)));
         }

@@ -64,7 +64,8 @@ class MainTest {
         assertThat(printed())
                 .containsPattern("XML_Parse\\(...\\) +\\d+ elements, \\d+ deep, \\d+ characters between them\n")
                 .containsPattern("again +\\d+\\.\\d ms; gcd\\(1071, 462\\) = 21, fibonacci\\(29\\) = 514229 in ")
-                .containsPattern("into a library +\\d+\\.\\d ms; gcd\\(1071, 462\\) = 21, fibonacci\\(29\\) = 514229 in ")
+                .containsPattern(
+                        "into a library +\\d+\\.\\d ms; gcd\\(1071, 462\\) = 21, fibonacci\\(29\\) = 514229 in ")
                 .containsPattern("a mistake in the text +failed: text:1:")
                 .containsPattern("a value before it is there +failed: Instruction does not dominate")
                 .containsPattern("a function that is not there +failed: lookup: Symbols not found: \\[ nothing \\]");

@@ -150,8 +150,7 @@ final class ResultSteps {
         String count = locals.fresh("given");
         CodeBlock told = extended(counter.crossing(), CodeBlock.of("$N", locals.converted(parameter)));
         CodeBlock line = CodeBlock.builder()
-                .addStatement(
-                        "int $N = $T.given($L, $L, $S, $S)", count, Known.COUNTS, told, handled, owner, parameter)
+                .addStatement("int $N = $T.given($L, $L, $S, $S)", count, Known.COUNTS, told, handled, owner, parameter)
                 .build();
         Steps steps = elements(array, CodeBlock.of("$N", count), handled);
         return new Steps(CodeBlock.join(List.of(line, steps.conversion()), ""), steps.value());

@@ -18,7 +18,7 @@ final class CString {
     /** Looked at here, before C is asked: linking {@code strlen} takes longer than many programs ever gain by it. */
     private static final int SHORT = 32;
 
-    /** Whether {@code strlen} is linked: when the first text is copied, for that uses {@code dlsym}, which ends the text of {@code dlerror}. */
+    /** Whether {@code strlen} is linked: not before a text is copied: {@code dlsym} ends that of {@code dlerror}. */
     private static boolean isLinked;
 
     private CString() {}

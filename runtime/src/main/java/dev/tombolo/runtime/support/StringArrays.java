@@ -69,7 +69,12 @@ public final class StringArrays {
 
     /** What is refused is encoded once more, to be named: so that no names are made of what is not. */
     private static long element(
-            @Nullable String text, int index, TextEncoding encoding, Scratch scratch, String function, String parameter) {
+            @Nullable String text,
+            int index,
+            TextEncoding encoding,
+            Scratch scratch,
+            String function,
+            String parameter) {
         if (text == null) {
             throw Refusal.ofNullString(function, parameter + "[" + index + "]");
         }

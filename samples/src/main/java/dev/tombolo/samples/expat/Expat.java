@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some of {@code expat.h}.
  *
- * <p>Handlers are called during {@link #parse}, as long as the arena lives that they were set with. Each gets the data that
- * {@link #setUserData} has set, which C programs need and objects do not. What a handler throws, {@code parse} throws.
+ * <p>Handlers are called during {@link #parse}, as long as the arena lives that they were set with. Each gets the data
+ * that {@link #setUserData} has set, which C programs need and objects do not. What a handler throws, {@code parse}
+ * throws.
  */
 @NativeLib(
         value = {"expat", "libexpat.so.1"},
@@ -41,7 +42,8 @@ public interface Expat {
     interface Start {
 
         /** Gets names and values of the attributes by turns. */
-        void start(@Nullable MemorySegment data, String name, @CType("const char **") @NullTerminated String[] attributes);
+        void start(
+                @Nullable MemorySegment data, String name, @CType("const char **") @NullTerminated String[] attributes);
     }
 
     /** What ends an element. */
@@ -60,8 +62,7 @@ public interface Expat {
 
     /** Sets what elements are given to. */
     @Attach("SetElementHandler")
-    void setElementHandler(
-            Parser parser, @Retained @Nullable Start start, @Retained @Nullable End end, Arena lifetime);
+    void setElementHandler(Parser parser, @Retained @Nullable Start start, @Retained @Nullable End end, Arena lifetime);
 
     /** Sets what text is given to. */
     @Attach("SetCharacterDataHandler")
@@ -74,7 +75,11 @@ public interface Expat {
     /** Reads some more of the document, of which the last piece is {@code isFinal}. */
     @Attach("Parse")
     @FailsWhen(Failure.ZERO)
-    int parse(Parser parser, @CountedBy("length") @CType("const char *") byte[] piece, int length, @CType("int") boolean isFinal)
+    int parse(
+            Parser parser,
+            @CountedBy("length") @CType("const char *") byte[] piece,
+            int length,
+            @CType("int") boolean isFinal)
             throws ExpatException;
 
     /** Has {@link #parse} fail as soon as the handler returns that calls this, or be continued later. */

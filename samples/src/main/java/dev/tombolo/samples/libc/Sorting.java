@@ -28,8 +28,7 @@ public interface Sorting {
      * @param size the bytes of one
      */
     @Attach
-    void qsort(
-            @CountedBy("count") @CType("void *") int[] base, @SizeT long count, @SizeT long size, Compare compare);
+    void qsort(@CountedBy("count") @CType("void *") int[] base, @SizeT long count, @SizeT long size, Compare compare);
 
     /** Which of two planets comes first. */
     @Callback
@@ -41,11 +40,7 @@ public interface Sorting {
 
     /** Sorts planets. */
     @Attach
-    void qsort(
-            @CountedBy("count") Planet[] base,
-            @SizeT long count,
-            @SizeT long size,
-            ComparePlanets compare);
+    void qsort(@CountedBy("count") Planet[] base, @SizeT long count, @SizeT long size, ComparePlanets compare);
 
     /**
      * A planet that compares equal to {@code key}; null if there is none.

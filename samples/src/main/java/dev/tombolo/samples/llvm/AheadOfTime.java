@@ -18,7 +18,7 @@ public interface AheadOfTime {
     @Attach
     long gcd(long a, long b);
 
-    /** Compiles a source into a new file and says that the library is there, which has to be known before its first call. */
+    /** Compiles a source into a new file, and has the library be that file, if it is not loaded yet. */
     static Path compile(String source) throws IOException {
         Path library = Files.createTempFile("tombolo-sample", ".so");
         Process cc = new ProcessBuilder("cc", "-O2", "-shared", "-fPIC", "-x", "c", "-o", library.toString(), "-")

@@ -22,20 +22,26 @@ import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Some of LLVM-C, the part of LLVM that is for other languages than C++, as versions 14 to 20 have it.
+ * Some of LLVM-C, the part of LLVM for other languages than C++, as versions 14 to 20 have it.
  *
  * <p>An {@code LLVMErrorRef} is a pointer that stands for success where it is {@code NULL}. Else it has a message, which
  * becomes that of an {@link LlvmException}.
  */
 @NativeLib(
         value = {
-            "LLVM", "libLLVM-14.so.1", "libLLVM-15.so.1", "libLLVM-16.so.1", "libLLVM-17.so.1",
-            "libLLVM.so.18.1", "libLLVM.so.19.1", "libLLVM.so.20.1"
+            "LLVM",
+            "libLLVM-14.so.1",
+            "libLLVM-15.so.1",
+            "libLLVM-16.so.1",
+            "libLLVM-17.so.1",
+            "libLLVM.so.18.1",
+            "libLLVM.so.19.1",
+            "libLLVM.so.20.1"
         },
         symbolPrefix = "LLVM")
 @Typedef(name = "LLVMBool", type = "int")
 @Typedef(name = "LLVMErrorRef", type = "uintptr_t")
-public interface Llvm {
+public interface Llvm extends Targets {
 
     /** What modules share: {@code LLVMContextRef}. */
     @Handle
@@ -106,7 +112,7 @@ public interface Llvm {
     ThreadSafeModule createThreadSafeModule(@Consumed Module module, ThreadSafeContext context);
 
     /**
-     * Makes a compiler for this machine, whose {@link Target} has to be there.
+     * Makes a compiler for this machine, of which LLVM {@linkplain #initializeTarget has to know}.
      *
      * @param builder null for one like any other
      */

@@ -9,7 +9,6 @@ import java.lang.foreign.MemorySegment;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.jspecify.annotations.Nullable;
 
 /** Functions that are compiled in memory, from the textual form of LLVM's intermediate representation. */
 public final class Program implements AutoCloseable {
@@ -21,14 +20,13 @@ public final class Program implements AutoCloseable {
     private Program(Llvm llvm, Jit jit) {
         this.llvm = llvm;
         this.jit = jit;
-        llvm.setReporter(
-                llvm.sessionOf(jit), (_, error) -> reports.add(llvm.getErrorMessage(error)), null, arena);
+        llvm.setReporter(llvm.sessionOf(jit), (_, error) -> reports.add(llvm.getErrorMessage(error)), null, arena);
     }
 
     /** Reads, verifies and improves functions; they are compiled when they are asked for. */
     public static Program of(String text) throws LlvmException {
         Llvm llvm = new LlvmBinding();
-        Target.ofThisMachine().initialize();
+        llvm.initializeTarget();
         try (ThreadSafeContext context = llvm.createContext();
                 Module module = parsed(llvm, text, context)) {
             verify(llvm, module);

@@ -144,7 +144,7 @@ public interface Sqlite3 {
     @Callback(onError = "true")
     interface Row {
 
-        /** Gets a row as text, with null for SQL's NULL; {@code true} is enough of them, which {@code exec} fails with. */
+        /** Gets a row as text, with null for SQL's NULL; {@code true} is enough of them, so that {@code exec} fails. */
         @CType("int")
         boolean take(
                 @Nullable MemorySegment data,

@@ -11,9 +11,9 @@ import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
-import org.jspecify.annotations.Nullable;
 
 @EnabledIf(value = "dev.tombolo.samples.expat.Installation#isThere", disabledReason = "libexpat is not installed")
 class ExpatTest {
@@ -114,9 +114,7 @@ class ExpatTest {
             assertThatIllegalStateException().isThrownBy(() -> parse(parser, "<a/>", true));
         }
         parser.close();
-        assertThatIllegalStateException()
-                .isThrownBy(() -> expat.line(parser))
-                .withMessage("line: parser is closed");
+        assertThatIllegalStateException().isThrownBy(() -> expat.line(parser)).withMessage("line: parser is closed");
     }
 
     @Test

@@ -122,8 +122,8 @@ class WalkingTest {
     @Test
     void failsWhereThereIsNothing() {
         assertThatExceptionOfType(ErrnoException.class)
-                .isThrownBy(() ->
-                        walking.nftw(folder.resolve("missing"), (_, _, _, _) -> Next.GO_ON, FOLDERS, Set.of()))
+                .isThrownBy(
+                        () -> walking.nftw(folder.resolve("missing"), (_, _, _, _) -> Next.GO_ON, FOLDERS, Set.of()))
                 .withMessageStartingWith("nftw: ENOENT (2)");
     }
 }

@@ -50,11 +50,12 @@ class ProgramTest {
     void hasToBeValid() {
         assertThatExceptionOfType(LlvmException.class)
                 .isThrownBy(() -> Program.of("""
-                        define i32 @f() {
-                          %b = add i32 %c, 1
-                          %c = add i32 1, 1
-                          ret i32 %b
-                        }"""))
+                    define i32 @f() {
+                      %b = add i32 %c, 1
+                      %c = add i32 1, 1
+                      ret i32 %b
+                    }
+                    """))
                 .withMessageStartingWith("Instruction does not dominate all uses!");
     }
 
@@ -70,11 +71,12 @@ class ProgramTest {
     @Test
     void saysWhichFunctionIsMissingToAnother() throws LlvmException {
         try (Program program = Program.of("""
-                declare i32 @elsewhere(i32)
-                define i32 @f(i32 %x) {
-                  %y = call i32 @elsewhere(i32 %x)
-                  ret i32 %y
-                }""")) {
+            declare i32 @elsewhere(i32)
+            define i32 @f(i32 %x) {
+              %y = call i32 @elsewhere(i32 %x)
+              ret i32 %y
+            }
+            """)) {
             assertThatExceptionOfType(LlvmException.class)
                     .isThrownBy(() -> program.function("f"))
                     .withMessageStartingWith("lookup: Failed to materialize symbols")

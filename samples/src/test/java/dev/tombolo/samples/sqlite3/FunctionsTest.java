@@ -93,8 +93,12 @@ class FunctionsTest {
 
     @Test
     void computesInJava() throws SqliteException {
-        functions.define(database, "hypotenuse", 2, (context, _, sides) ->
-                sqlite.resultDouble(context, Math.hypot(sqlite.valueDouble(sides[0]), sqlite.valueDouble(sides[1]))));
+        functions.define(
+                database,
+                "hypotenuse",
+                2,
+                (context, _, sides) -> sqlite.resultDouble(
+                        context, Math.hypot(sqlite.valueDouble(sides[0]), sqlite.valueDouble(sides[1]))));
         functions.define(database, "joined", -1, (context, count, parts) -> {
             StringBuilder joined = new StringBuilder(count + ":");
             for (Value part : parts) {
