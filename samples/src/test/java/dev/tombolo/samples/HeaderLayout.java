@@ -64,6 +64,7 @@ public record HeaderLayout(String header, String spelled, Map<String, String> na
         Path program = folder.resolve("asks");
         try {
             Files.writeString(source, """
+                #define _GNU_SOURCE
                 #include <stddef.h>
                 #include <stdio.h>
                 #include <%s>

@@ -7,6 +7,7 @@ import dev.tombolo.samples.libc.StatStruct;
 import dev.tombolo.samples.libc.SystemNameStruct;
 import dev.tombolo.samples.libc.TimespecStruct;
 import dev.tombolo.samples.libc.TimevalStruct;
+import dev.tombolo.samples.libc.Walking_PlaceStruct;
 import dev.tombolo.samples.zlib.ZStreamStruct;
 import java.io.IOException;
 import java.lang.foreign.GroupLayout;
@@ -44,6 +45,7 @@ class LayoutsTest {
                     Map.entry("accessed", "st_atim"),
                     Map.entry("modified", "st_mtim"),
                     Map.entry("changed", "st_ctim")));
+    private static final HeaderLayout FTW = new HeaderLayout("ftw.h", "struct FTW");
     private static final HeaderLayout Z_STREAM = new HeaderLayout("zlib.h", "struct z_stream_s");
 
     static List<Arguments> structs() {
@@ -52,6 +54,7 @@ class LayoutsTest {
                 arguments(TIMEVAL, TimevalStruct.LAYOUT),
                 arguments(UTSNAME, SystemNameStruct.LAYOUT),
                 arguments(STAT, StatStruct.LAYOUT),
+                arguments(FTW, Walking_PlaceStruct.LAYOUT),
                 arguments(Z_STREAM, ZStreamStruct.LAYOUT));
     }
 

@@ -145,20 +145,12 @@ final class ResultSteps {
         };
     }
 
-    // int given = Counts.given((int) nativeCount, nativeValues, "Row", "count");
+    // int given = Counts.given(C.INT.extended(nativeCount), nativeValues, "Row", "count");
     private Steps counted(Crossing.Array array, String parameter, Value counter, CodeBlock handled) {
         String count = locals.fresh("given");
-        Steps told = new ResultSteps(owner, locals).of(counter, CodeBlock.of("$N", locals.converted(parameter)));
+        CodeBlock told = extended(counter.crossing(), CodeBlock.of("$N", locals.converted(parameter)));
         CodeBlock line = CodeBlock.builder()
-                .add(told.conversion())
-                .addStatement(
-                        "int $N = $T.given($L, $L, $S, $S)",
-                        count,
-                        Known.COUNTS,
-                        told.value(),
-                        handled,
-                        owner,
-                        parameter)
+                .addStatement("int $N = $T.given($L, $L, $S, $S)", count, Known.COUNTS, told, handled, owner, parameter)
                 .build();
         Steps steps = elements(array, CodeBlock.of("$N", count), handled);
         return new Steps(CodeBlock.join(List.of(line, steps.conversion()), ""), steps.value());
