@@ -20,7 +20,11 @@ public final class CFixtures {
         Files.createDirectories(BUILT);
         compile(List.of("probes", "structs", "memory", "callbacks"), probes(), "-fPIC", "-shared");
         String runPath = "-Wl,-rpath," + BUILT;
-        compile(List.of("floors", "floors_structs", "floors_memory", "floors_callbacks"), floors(), probes().toString(), runPath);
+        compile(
+                List.of("floors", "floors_structs", "floors_memory", "floors_callbacks"),
+                floors(),
+                probes().toString(),
+                runPath);
         compile(
                 List.of("stubs", "stubs_structs", "stubs_memory", "stubs_callbacks"),
                 stubs(),

@@ -31,8 +31,8 @@ final class Guarded {
 
     private static final MethodHandle INT =
             target("applied", MethodType.methodType(int.class, IntOperation.class, int.class));
-    private static final MethodHandle ON_PAIR =
-            target("appliedToPair", MethodType.methodType(MemorySegment.class, PairOperation.class, MemorySegment.class));
+    private static final MethodHandle ON_PAIR = target(
+            "appliedToPair", MethodType.methodType(MemorySegment.class, PairOperation.class, MemorySegment.class));
     private static final MethodHandle TEXT =
             target("appliedToText", MethodType.methodType(int.class, TextOperation.class, long.class));
     private static final MethodHandle COMPARE =

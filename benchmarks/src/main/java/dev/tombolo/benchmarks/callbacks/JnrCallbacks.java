@@ -15,7 +15,8 @@ public interface JnrCallbacks {
     final class Loaded {
         static final JnrCallbacks PROBES =
                 LibraryLoader.create(JnrCallbacks.class).load(CFixtures.probes().toString());
-        static final JnrCallbacks LIBC = LibraryLoader.create(JnrCallbacks.class).load("c");
+        static final JnrCallbacks LIBC =
+                LibraryLoader.create(JnrCallbacks.class).load("c");
 
         private Loaded() {}
     }

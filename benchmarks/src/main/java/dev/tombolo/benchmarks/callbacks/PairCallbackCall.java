@@ -34,6 +34,7 @@ public class PairCallbackCall {
     public long rawHandle() throws Throwable {
         MemorySegment given = Guarded.heapPair();
         Guarded.set(given, new Pair(argument, argument + 1));
-        return Guarded.pair((MemorySegment) EXACT.invokeExact(HEAP, stub, given)).a();
+        return Guarded.pair((MemorySegment) EXACT.invokeExact(HEAP, stub, given))
+                .a();
     }
 }
