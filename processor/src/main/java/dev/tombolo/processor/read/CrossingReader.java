@@ -159,7 +159,7 @@ final class CrossingReader {
     /** The C type of a chain whose innermost Java type crosses at all: the first that is declared along it. */
     private Optional<CType> declared(ConverterChain chain, Direction direction, Optional<CType> pointee) {
         Slot crossing = chain.innermost();
-        Optional<String> unsupported = unsupported(crossing);
+        Optional<String> unsupported = unsupported(crossing, direction);
         if (unsupported.isPresent()) {
             if (!crossing.isReportedElsewhere()) {
                 problems.add(Rule.UNSUPPORTED_TYPE.at(
@@ -198,7 +198,7 @@ final class CrossingReader {
     }
 
     /** What to write instead of what does not cross where a value stands alone. */
-    private static Optional<String> unsupported(Slot slot) {
+    private static Optional<String> unsupported(Slot slot, Direction direction) {
         return switch (slot.kind()) {
             case JavaKind.Unsupported(String cure) -> Optional.of(cure);
             case JavaKind.Array _, JavaKind.Buffer _
@@ -206,6 +206,9 @@ final class CrossingReader {
             case JavaKind.Ref _ when slot.isPart() -> Optional.of("use Ref<MemorySegment>, for C has pointers there");
             case JavaKind.Array _ -> Optional.of("use MemorySegment");
             case JavaKind.Buffer _ -> Optional.of("only a parameter can be one, use MemorySegment");
+            case JavaKind.HeldCallback(var type)
+            when direction == Direction.FROM_NATIVE ->
+                Optional.of("it is what C is given, use %s".formatted(type.getSimpleName()));
             case JavaKind.Ref _ -> Optional.of("only a parameter can be one, use MemorySegment");
             default -> Optional.empty();
         };
