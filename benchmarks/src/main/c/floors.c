@@ -59,6 +59,17 @@ static long loop_same(const char *argument) {
     return result;
 }
 
+static long loop_added(const char *argument) {
+    volatile int input = atoi(argument);
+    volatile double part = 2.5;
+    int result = 0;
+    for (int i = 0; i < CALLS; i++) {
+        result = added(input, 3, part);
+        CONSUME(result);
+    }
+    return result;
+}
+
 /* Degrees, of which C has the tenths. */
 static long loop_tenths(const char *argument) {
     volatile double input = atof(argument);
@@ -166,6 +177,7 @@ static const floor_t CALL_FLOORS[] = {
     {"abs", loop_abs},
     {"strlen", loop_strlen},
     {"same", loop_same},
+    {"added", loop_added},
     {"tenths", loop_tenths},
     {"probe", loop_probe},
     {"probe_cleared", loop_probe_cleared},
@@ -175,7 +187,7 @@ static const floor_t CALL_FLOORS[] = {
     {NULL, NULL},
 };
 
-static const floor_t *const FLOORS[] = {CALL_FLOORS, STRUCT_FLOORS, MEMORY_FLOORS};
+static const floor_t *const FLOORS[] = {CALL_FLOORS, STRUCT_FLOORS, MEMORY_FLOORS, CALLBACK_FLOORS};
 
 static const floor_t *floor_named(const char *name) {
     for (size_t i = 0; i < sizeof FLOORS / sizeof FLOORS[0]; i++) {

@@ -1,6 +1,7 @@
 #include "probes.h"
 
 #include <errno.h>
+#include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -18,6 +19,15 @@ static int out_of_domain(void) {
 
 int same(int n) {
     return n;
+}
+
+int added(int n, ...) {
+    va_list values;
+    va_start(values, n);
+    int whole = va_arg(values, int);
+    double part = va_arg(values, double);
+    va_end(values);
+    return n + whole + (int)part;
 }
 
 int probe(int n) {

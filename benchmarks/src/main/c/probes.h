@@ -13,6 +13,9 @@ int probe(int n);
 /* The number of bytes before the NUL; -1 with errno EDOM if there are none. */
 int probe_text(const char *text);
 
+/* Its argument, and the int and the double that stand for ..., added. */
+int added(int n, ...);
+
 /* A text of that many characters, at most LONGEST_LABEL, which is the library's own. */
 const char *label(int length);
 

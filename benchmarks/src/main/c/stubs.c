@@ -30,6 +30,12 @@ JNIEXPORT jint JNICALL Java_dev_tombolo_benchmarks_JniStubs_same(JNIEnv *env, jc
     return same(n);
 }
 
+JNIEXPORT jint JNICALL Java_dev_tombolo_benchmarks_JniStubs_added(
+        JNIEnv *env, jclass stubs, jint n, jint whole, jdouble part) {
+    (void)env, (void)stubs;
+    return added(n, whole, part);
+}
+
 static void throw_errno(JNIEnv *env) {
     const char *message = strerror(errno);
     jclass exception = (*env)->FindClass(env, "java/io/IOException");

@@ -4,7 +4,9 @@ module dev.tombolo.samples {
     requires static transitive org.jspecify;
 
     exports dev.tombolo.samples;
+    exports dev.tombolo.samples.expat;
     exports dev.tombolo.samples.libc;
+    exports dev.tombolo.samples.llvm;
     exports dev.tombolo.samples.sqlite3;
     exports dev.tombolo.samples.zlib;
 }

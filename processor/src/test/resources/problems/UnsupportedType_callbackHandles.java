@@ -16,5 +16,5 @@ public interface LibC {
     }
 
     CallbackHandle<Done> handle();
-//  ^ error: [UnsupportedType] CallbackHandle has no C type: it is what C is given, use Done.
+//  ^ error: [UnsupportedType] CallbackHandle has no C type: use Done, which calls C.
 }

@@ -18,6 +18,8 @@ final class JniStubs {
 
     static native int same(int n);
 
+    static native int added(int n, int whole, double part);
+
     static native int probe(int n) throws IOException;
 
     static native int probeCapturing(int n);

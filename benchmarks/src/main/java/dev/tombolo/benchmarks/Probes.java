@@ -5,6 +5,7 @@ import dev.tombolo.annotations.Convert;
 import dev.tombolo.annotations.ErrnoMode;
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.annotations.Owned;
+import dev.tombolo.annotations.Variadic;
 import dev.tombolo.runtime.ErrnoException;
 import dev.tombolo.runtime.Flags;
 import java.util.Set;
@@ -21,6 +22,12 @@ public interface Probes {
 
     @Attach(value = "probe", errno = ErrnoMode.CLEAR)
     int probeCleared(int n);
+
+    @Attach
+    int added(int n, @Variadic int whole, double part);
+
+    @Attach
+    int added(int n, Object... values);
 
     @Attach("probe_text")
     int probeText(String text) throws ErrnoException;

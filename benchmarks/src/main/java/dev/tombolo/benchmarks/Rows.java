@@ -49,6 +49,16 @@ final class Rows {
                     .note("`errno` is set to 0 before the call, kept, and asked for: three things a call."),
             throwingString("3 ASCII characters", Text.ASCII_3),
             throwingString("64 ASCII characters", Text.ASCII_64),
+            Row.of("`int added(int, ...)`, an `int` and a `double`", VariadicCall.class)
+                    .floor("added", "7")
+                    .goals(AS_THE_HANDLE, NO_ALLOCATION)
+                    .note("`@Variadic int, double`."),
+            Row.of("`int added(int, ...)`, `Object...`", AnyArgumentsCall.class)
+                    .floor("added", "7")
+                    .goals(AS_THE_IDIOM, new Goal.Faster(1.7, Contender.NAIVE_ARGUMENTS))
+                    .note("The types are looked at in each call. Javac boxes and makes an array in each; the raw"
+                            + " handle is that of the row before. The idiom knows these two types and no others,"
+                            + " and finds a handle for them in a map."),
             Row.of("`int same(enum)`", EnumArgument.class)
                     .goals(AS_THE_IDIOM, NO_ALLOCATION)
                     .note("A field of the enum has the values by hand. " + IN_TURN),
@@ -80,7 +90,7 @@ final class Rows {
             ownedResult("5", Length.CHARS_5),
             ownedResult("1,024", Length.CHARS_1024));
 
-    static final List<Row> ALL = Stream.of(CALLS, StructRows.ALL, MemoryRows.ALL, SqliteRows.ALL)
+    static final List<Row> ALL = Stream.of(CALLS, StructRows.ALL, MemoryRows.ALL, CallbackRows.ALL, SqliteRows.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -2,6 +2,7 @@ package dev.tombolo.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.tombolo.conformance.fixture.ChildJvm;
 import dev.tombolo.conformance.fixture.Fixture;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -167,5 +168,13 @@ final class StringsTest {
             hash = (hash ^ Byte.toUnsignedLong(b)) * 0x100000001b3L;
         }
         return hash;
+    }
+
+    @Test
+    @Tag("S4")
+    void areCopiedBeforeAnythingElseIsAskedOfTheLinker() {
+        String output = ChildJvm.withNativeAccess().run(LinkErrorProgram.class).succeeded();
+
+        assertThat(output.lines()).hasSize(2).allMatch(line -> line.startsWith(LinkErrorProgram.MISSING + ": "));
     }
 }

@@ -121,7 +121,8 @@ class ArchitectureTest {
     static void stagesAreAsClosedAsCanBe(JavaClasses classes) {
         assertThat(doors(classes, "dev.tombolo.processor.read")).isSubsetOf(calledByTheEntry(classes));
         assertThat(doors(classes, "dev.tombolo.processor.write"))
-                .containsExactlyInAnyOrder("BindingWriter", "CompanionWriter", "HandleClassWriter", "StructWriter");
+                .containsExactlyInAnyOrder(
+                        "BindingWriter", "CallbackWriter", "CompanionWriter", "HandleClassWriter", "StructWriter");
         assertThat(doors(classes, "dev.tombolo.processor")).containsExactly("NativeLibProcessor");
     }
 

@@ -5,6 +5,8 @@ import dev.tombolo.runtime.ErrnoException;
 import dev.tombolo.samples.libc.Files;
 import dev.tombolo.samples.libc.Files.Opening;
 import dev.tombolo.samples.libc.FilesBinding;
+import dev.tombolo.samples.libc.Formats;
+import dev.tombolo.samples.libc.FormatsBinding;
 import dev.tombolo.samples.libc.LibC;
 import dev.tombolo.samples.libc.LibCBinding;
 import dev.tombolo.samples.libc.LibM;
@@ -13,6 +15,7 @@ import dev.tombolo.samples.libc.Posix;
 import dev.tombolo.samples.libc.PosixBinding;
 import dev.tombolo.samples.libc.SystemName;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +27,7 @@ final class LibCRows {
     private final Files files = new FilesBinding();
     private final Posix posix = new PosixBinding();
     private final LibM libm = new LibMBinding();
+    private final Formats formats = new FormatsBinding();
 
     List<Row> all() {
         return List.of(
@@ -45,6 +49,8 @@ final class LibCRows {
                 new Row("uname(&name)", posix().system()),
                 new Row("clock_gettime(CLOCK_REALTIME, &now)", today()),
                 new Row("stat(\"/tmp\", &file)", temporaryFolder()),
+                new Row("environ", posix.environ().length + " variables"),
+                new Row("snprintf(text, 32, \"%s has %d bits\", …)", formatted("%s has %d bits", "C's int", 32)),
                 new Row("toupper('t')", Character.toString(libc.toupper('t'))),
                 new Row("pow(2, 0.5)", Double.toString(libm.pow(2, 0.5))));
     }
@@ -72,6 +78,12 @@ final class LibCRows {
         } catch (ErrnoException failed) {
             return "failed: " + failed.getMessage();
         }
+    }
+
+    private String formatted(String format, Object... values) {
+        byte[] text = new byte[32];
+        int length = formats.snprintf(text, text.length, format, values);
+        return new String(text, 0, Math.min(length, text.length - 1), StandardCharsets.UTF_8);
     }
 
     private String bounded(String digits) {

@@ -33,6 +33,7 @@ class MainTest {
                 .containsPattern("strlen\\(\"tombolo\"\\) +7\n")
                 .containsPattern("abs\\(-42\\) +42\n")
                 .containsPattern("strtoul\\(\"18446744073709551615\", NULL, 10\\) +(18446744073709551615|4294967295)\n")
+                .containsPattern("bits\", …\\) +C's int has 32 bits\n")
                 .containsPattern("toupper\\('t'\\) +T\n")
                 .containsPattern("crc32\\(...\\) +cbf43926, as java.util.zip says\n")
                 .containsPattern("adler32\\(...\\) +091e01de, as java.util.zip says\n")
@@ -41,10 +42,52 @@ class MainTest {
                 .containsPattern("Z_BEST_COMPRESSION\\) of at most 1 MiB +\\d+ bytes, and back again\n")
                 .containsPattern("not compressed +failed: uncompress: DATA\n")
                 .containsPattern("uname\\(&name\\) +" + System.getProperty("os.name") + "\n")
+                .containsPattern("environ +\\d+ variables\n")
                 .containsPattern("deflate\\(...\\) of all, in pieces +\\d+ bytes\n")
                 .containsPattern("the amounts together +100000 entries, 5000050000\n")
                 .containsPattern("select nobody +failed: exec: no such column: nobody \\(1\\)\n")
+                .containsPattern("qsort\\(.* +\\[1, 2, 3\\]\n")
+                .containsPattern("bsearch\\(.* +Planet\\[name=Venus, radius=6052.0\\]\n")
+                .containsPattern("nftw\\(java.home, ...\\) +GO_ON, \\d+ files\n")
+                .containsPattern("nftw\\(java.home, ...\\), and an exception +failed: seen enough at ")
+                .containsPattern("is_leap\\(2000\\) +\\[0, 1\\]\n")
+                .containsPattern("is_leap\\('never'\\) +failed: For input string: \"never\"\n")
+                .containsPattern("no end +failed: exec: interrupted \\(9\\)\n")
                 .contains("refused: strlen: s has a NUL character at index 1");
+    }
+
+    @Test
+    @EnabledIf(value = "dev.tombolo.samples.llvm.Installation#isThere", disabledReason = "libLLVM is not installed")
+    void printsWhatLlvmCompiled() throws IOException {
+        assertThat(Main.print(Path.of("pom.xml"), out)).isTrue();
+
+        assertThat(printed())
+                .containsPattern("XML_Parse\\(...\\) +\\d+ elements, \\d+ deep, \\d+ characters between them\n")
+                .containsPattern("again +\\d+\\.\\d ms; gcd\\(1071, 462\\) = 21, fibonacci\\(29\\) = 514229 in ")
+                .containsPattern(
+                        "into a library +\\d+\\.\\d ms; gcd\\(1071, 462\\) = 21, fibonacci\\(29\\) = 514229 in ")
+                .containsPattern("a mistake in the text +failed: text:1:")
+                .containsPattern("a value before it is there +failed: Instruction does not dominate")
+                .containsPattern("a function that is not there +failed: lookup: Symbols not found: \\[ nothing \\]");
+    }
+
+    @Test
+    void endsAsProgramsDo() throws Exception {
+        Path answers = folder.resolve("answers");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "--enable-native-access=dev.tombolo.runtime",
+                        "--illegal-native-access=deny",
+                        "--module-path",
+                        System.getProperty("jdk.module.path"),
+                        "--module",
+                        "dev.tombolo.samples/dev.tombolo.samples.Main")
+                .redirectErrorStream(true)
+                .redirectOutput(answers.toFile())
+                .start();
+
+        assertThat(process.waitFor()).describedAs(Files.readString(answers)).isZero();
+        assertThat(Files.readString(answers)).contains("LLVM");
     }
 
     @Test

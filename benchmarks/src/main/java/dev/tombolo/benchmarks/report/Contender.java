@@ -20,6 +20,8 @@ public enum Contender {
     NAIVE_STREAM("naiveStream", "streams"),
     /** Converters as objects, which are stacked at run time. */
     NAIVE_OBJECTS("naiveObjects", "converter objects"),
+    /** A handle that takes boxed arguments, whatever they are. */
+    NAIVE_ARGUMENTS("naiveArguments", "`invokeWithArguments`"),
     /** A segment in an arena that any thread may close, and that waits for calls, as the JDK has it. */
     SHARED_ARENA("sharedArena", "segment of a shared arena"),
     /** A layout's {@code VarHandle}. */
@@ -27,6 +29,9 @@ public enum Contender {
     /** Calls as jextract generates them, and around them what a program then writes. */
     JEXTRACT("jextract", "jextract's code"),
     JNI("jni", "JNI"),
+    /** A proxy of an interface. */
+    JNA("jna", "JNA"),
+    JNR("jnr", "JNR-FFI"),
     /** A JDBC driver that calls C through JNI. */
     JDBC("jdbc", "JDBC"),
     /** The same work in C alone; measured by a program, not by a method. */

@@ -51,11 +51,13 @@ final class RuntimeArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(ThreadLocal.class);
 
-    /** But what the classes extend that are written for handles. */
+    /** But what the classes extend that are written for handles and callbacks. */
     @ArchTest
     static final ArchRule nothingIsLeftOpen = classes()
             .that()
             .doNotHaveFullyQualifiedName("dev.tombolo.runtime.OwnedHandle")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.tombolo.runtime.support.FunctionPointer")
             .and()
             .areNotInterfaces()
             .and()

@@ -55,6 +55,24 @@ public sealed interface CType {
         }
     }
 
+    /** {@code ...}: whatever a call is given. */
+    record EllipsisType() implements CType {
+        @Override
+        public String spelling() {
+            return "...";
+        }
+
+        @Override
+        public EllipsisType spelled(String spelling) {
+            return this;
+        }
+
+        @Override
+        public String declaration(String name) {
+            return spelling();
+        }
+    }
+
     /** No value; a result only. */
     record VoidType(String spelling) implements CType {
         @Override

@@ -19,7 +19,7 @@ public sealed interface Crossing {
             case Segment _, Struct _, View _, Buffer _, Code _ -> 1;
             case Floating(CType.FloatType type) -> type.bits() / 32;
             case SameWidth _, Wider _, Truth _, Text _, Address _, Enumerated _, FlagSet _ -> 2;
-            case Referenced _, Ref _, Handle _, Callback _, HeldCallback _ -> 2;
+            case Referenced _, Ref _, Handle _, Callback _, HeldCallback _, Values _ -> 2;
             case Lifetime _ -> 0;
             case Array array -> array.isHeap() ? 1 : 2;
             case Converted converted -> converted.inner().crossing().slots();
@@ -30,16 +30,33 @@ public sealed interface Crossing {
     default boolean needsScratch() {
         return switch (this) {
             case Text _ -> true;
-            case Referenced _, Ref _ -> true;
+            case Referenced _, Ref _, Values _ -> true;
             case Array array -> !array.isHeap();
             case Buffer buffer -> !buffer.isHeap();
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Enumerated _, FlagSet _ ->
                 false;
-            case Struct struct -> struct.allocates();
+            case Struct struct -> struct.takesScratch();
             case View _, Handle _, HeldCallback _, Code _, Lifetime _ -> false;
             case Callback callback -> callback.arena().isEmpty();
             case Converted(Converter converter, Nulls _, Value inner) ->
                 converter.allocates() || inner.crossing().needsScratch();
+        };
+    }
+
+    /** What it leads to where it lies in memory. */
+    default Pointers pointers() {
+        return switch (this) {
+            case Text _, Referenced _, Array _, Ref _, Buffer _, Callback _ -> Pointers.TO_COPIES;
+            case Segment _, View _ -> Pointers.TO_SEGMENTS;
+            case Handle handle -> handle.companion().isPresent() ? Pointers.TO_HANDLES : Pointers.TO_SEGMENTS;
+            case Struct struct -> struct.pointers();
+            case Converted(Converter converter, Nulls _, Value inner) ->
+                converter.allocates()
+                        ? inner.crossing().pointers().and(Pointers.TO_COPIES)
+                        : inner.crossing().pointers();
+            case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Address _, Enumerated _, FlagSet _ ->
+                Pointers.NONE;
+            case HeldCallback _, Code _, Lifetime _, Values _ -> Pointers.NONE;
         };
     }
 
@@ -56,7 +73,7 @@ public sealed interface Crossing {
             case Array array -> array.element().crossing().called();
             case Ref ref -> ref.element().crossing().called();
             case Callback callback -> List.of(callback.companion());
-            case Buffer _, HeldCallback _, Code _, Lifetime _ -> List.of();
+            case Buffer _, HeldCallback _, Code _, Lifetime _, Values _ -> List.of();
             case Converted(Converter converter, Nulls _, Value inner) ->
                 Stream.concat(Stream.of(converter.name()), inner.crossing().called().stream())
                         .toList();
@@ -73,7 +90,7 @@ public sealed interface Crossing {
             case Ref ref -> ref.element().crossing().releasing();
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Text _, Segment _, Address _ -> Stream.of();
             case Enumerated _, FlagSet _, Struct _, View _, Buffer _ -> Stream.of();
-            case Callback _, HeldCallback _, Code _, Lifetime _ -> Stream.of();
+            case Callback _, HeldCallback _, Code _, Lifetime _, Values _ -> Stream.of();
         };
     }
 
@@ -101,7 +118,7 @@ public sealed interface Crossing {
             case Ref ref -> Optional.of(ref.element());
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Text _ -> Optional.empty();
             case Enumerated _, FlagSet _, Struct _, View _, Handle _ -> Optional.empty();
-            case Callback _, HeldCallback _, Code _, Lifetime _ -> Optional.empty();
+            case Callback _, HeldCallback _, Code _, Lifetime _, Values _ -> Optional.empty();
         };
     }
 
@@ -231,9 +248,14 @@ public sealed interface Crossing {
      * A record that copies a struct or union, by value; inside another struct, also the view of a nested one.
      *
      * @param companion the class that knows the layout
-     * @param allocates whether writing one takes memory of the call, for what it points to
+     * @param pointers what its fields lead to; nothing where its bytes are copied from a view
      */
-    record Struct(ClassName companion, boolean isView, boolean allocates) implements Crossing {
+    record Struct(ClassName companion, boolean isView, Pointers pointers) implements Crossing {
+        /** Whether writing one takes the scratch memory of the call. */
+        public boolean takesScratch() {
+            return pointers.takeScratch();
+        }
+
         @Override
         public String constant() {
             throw new IllegalStateException("a struct has a type of its own");
@@ -389,6 +411,14 @@ public sealed interface Crossing {
         }
     }
 
+    /** What stands for {@code ...}: values of which each call tells how many there are, and of which types. */
+    record Values() implements Crossing {
+        @Override
+        public String constant() {
+            throw new IllegalStateException("each value has a type of its own");
+        }
+    }
+
     /** How many elements an array or a buffer has to C. */
     sealed interface Count {
 
@@ -403,6 +433,31 @@ public sealed interface Crossing {
 
         /** As many as a parameter of that name tells C: an integer, or a {@code Ref} of one. */
         record Told(String parameter, Value value) implements Count {}
+    }
+
+    /**
+     * What pointers in memory lead to.
+     *
+     * @param toCopies whether to memory that is made for it when they are written
+     * @param toHandles whether to what a program owns, and may close
+     * @param toSegments whether to segments, which the collector may find
+     */
+    record Pointers(boolean toCopies, boolean toHandles, boolean toSegments) {
+        public static final Pointers NONE = new Pointers(false, false, false);
+        static final Pointers TO_COPIES = new Pointers(true, false, false);
+        static final Pointers TO_HANDLES = new Pointers(false, true, false);
+        static final Pointers TO_SEGMENTS = new Pointers(false, false, true);
+
+        /** Those and others. */
+        Pointers and(Pointers others) {
+            return new Pointers(
+                    toCopies || others.toCopies, toHandles || others.toHandles, toSegments || others.toSegments);
+        }
+
+        /** Whether writing them for a call takes its scratch memory: for the copies, or to hold the handles. */
+        public boolean takeScratch() {
+            return toCopies || toHandles;
+        }
     }
 
     /** Which way the contents of memory go that a parameter points to. */

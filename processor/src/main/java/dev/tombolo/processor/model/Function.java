@@ -43,7 +43,7 @@ public record Function(
 
     /** The simple names of the user's classes that its method mentions. */
     public Set<String> mentioned() {
-        return values().flatMap(Value::mentioned).collect(Collectors.toSet());
+        return allValues().flatMap(Value::mentioned).collect(Collectors.toSet());
     }
 
     /** Whether code of the user's runs after the call, a converter's or an exception's, which may make native calls. */
@@ -57,19 +57,27 @@ public record Function(
 
     /** For each of the functions that release what C gives with a handle, the candidates for its symbol. */
     public List<List<String>> closing() {
-        return values().flatMap(value -> value.crossing().releasing())
+        return allValues()
+                .flatMap(value -> value.crossing().releasing())
                 .distinct()
                 .toList();
     }
 
     /** The converters that its parameters and its result go through. */
     public List<Converter> converters() {
-        return values().flatMap(value -> value.crossing().converters()).toList();
+        return allValues().flatMap(value -> value.crossing().converters()).toList();
     }
 
     /** The Java types that its parameters and its result have on their way, and what it throws. */
     public Stream<TypeName> types() {
-        return Stream.concat(values().flatMap(Value::types), thrown.stream());
+        return Stream.concat(allValues().flatMap(Value::types), thrown.stream());
+    }
+
+    /** What stands for {@code ...} in each call, if the call tells: the last parameter. */
+    public Optional<Parameter> values() {
+        return parameters.stream()
+                .filter(p -> p.value().crossing() instanceof Crossing.Values)
+                .findFirst();
     }
 
     /** What the method returns. */
@@ -77,7 +85,7 @@ public record Function(
         return lifted.map(Lifted::value).orElse(result);
     }
 
-    private Stream<Value> values() {
+    private Stream<Value> allValues() {
         return Stream.concat(parameters.stream().map(Parameter::value), Stream.of(returned()));
     }
 }

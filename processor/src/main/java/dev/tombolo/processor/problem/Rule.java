@@ -31,8 +31,9 @@ public enum Rule {
             + " @Attach(\"%s\") on that method."),
     SYMBOL_NAME("'%s' is not %s."),
     GENERIC_METHOD("%s has type parameters, and C functions have none: declare one method for each list of types."),
-    VARARGS("%s takes Java varargs, and C's variadic functions cannot be called yet: bind a function of fixed"
-            + " parameters, and declare each."),
+    VARARGS("%s takes %s... for C's ...: %s."),
+    TWO_ELLIPSES("C's ... begins once, and %s says where by %s and by %s: keep one."),
+    NO_FIXED_PARAMETER("C's ... stands behind other parameters, and %s has none before it: %s."),
     OBJECT_METHOD("%s() is a method of java.lang.Object, and the binding's would replace it: give it another name, and"
             + " @Attach(\"%s\")."),
     TOO_MANY_PARAMETERS("%s has more parameters than a method handle can pass, which is %d where integers, doubles and"
@@ -86,8 +87,7 @@ public enum Rule {
     COUNT_WITHOUT_ARRAY("@CountedBy is for arrays and buffers, and %s is %s: remove it."),
     TWO_COUNTS("%s is counted by %s and by @Length: keep one."),
     TERMINATED_VALUES("@NullTerminated is for arrays of strings or pointers, and %s is %s: remove it."),
-    REFERENCE_TO_POINTER("@ByReference is for numbers, enums and structs, of which C takes the address, and %s is %s:"
-            + " remove it."),
+    REFERENCE_TO_POINTER("C takes no address of %s, which is %s: %s."),
     NO_OUT_RESULT("%s returns nothing that C could write through a pointer: give it a result, or remove @OutResult."),
     OUT_POSITION("%d is no place among C's parameters, of which %s has %d besides: give one from 0 to that, or -1 for"
             + " the last."),

@@ -31,8 +31,14 @@ record AddressReader(Place place, Problems problems) {
         if (!attach.list("value").isEmpty() && attach.element().equals(method)) {
             report(place.at(attach, "value", 0), "no symbol is looked up", "remove the name");
         }
+        if (method.isVarArgs()) {
+            report(
+                    place.at(method.getParameters().getLast()),
+                    "values of any type go to a symbol's function only",
+                    "declare each parameter, with @Variadic before the first");
+        }
         if (attach.flag("optional")) {
-            report(place.at(attach), "the function is there", "remove optional = true");
+            report(place.at(attach), "no symbol is looked up", "remove optional = true");
         }
     }
 

@@ -2,6 +2,7 @@ package dev.tombolo.processor.read;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
+import dev.tombolo.annotations.Variadic;
 import dev.tombolo.processor.model.Callback;
 import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.Linkage;
@@ -221,6 +222,12 @@ final class CallbackReader {
             problems.add(Rule.CALLBACK_METHOD.at(
                     place.at(method), place.nameOf(method), "has type parameters, and C has none: remove them"));
         }
+        Stream.concat(Stream.of(method), method.getParameters().stream())
+                .flatMap(element -> Use.of(Variadic.class, element).stream())
+                .forEach(use -> problems.add(Rule.CALLBACK_METHOD.at(
+                        place.at(use),
+                        place.nameOf(method),
+                        "is variadic, and C cannot call Java with any number of arguments: remove @Variadic")));
         if (method.isVarArgs()) {
             problems.add(Rule.CALLBACK_METHOD.at(
                     place.at(method.getParameters().getLast()),

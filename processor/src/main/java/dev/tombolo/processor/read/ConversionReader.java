@@ -47,6 +47,9 @@ final class ConversionReader {
 
     /** What the parameter is, or nothing when there is a problem with it. */
     Optional<Value> parameter(VariableElement parameter) {
+        if (VariadicReader.takesAny(parameter)) {
+            return Optional.of(new VariadicReader(place, problems).values(parameter));
+        }
         Slot slot = Slot.of(parameter);
         crossings.refuseOfFields(slot);
         crossings.refuseReference(slot);
@@ -107,6 +110,11 @@ final class ConversionReader {
         CTypeReader scope = converters.scopeOf(slot);
         return slot.cTypes().stream()
                 .anyMatch(use -> scope.pointsToConst(Slot.cTypeOf(use).string("value")));
+    }
+
+    /** Whether a C type is {@code const} itself, where the slot stands. */
+    boolean isConst(Slot slot, CType type) {
+        return converters.scopeOf(slot).isConst(type.spelling());
     }
 
     /** What the result is, or nothing when there is a problem with it. */

@@ -131,7 +131,8 @@ final class FailureReader {
             case IntegerType type
             when type.sign() == Signedness.SIGNED && !(result.crossing().innermost() instanceof Crossing.Truth) ->
                 Optional.of(Condition.MINUS_ONE);
-            case IntegerType _, CType.FloatType _, CType.GroupType _, CType.VoidType _ -> Optional.empty();
+            case IntegerType _, CType.FloatType _, CType.GroupType _, CType.VoidType _, CType.EllipsisType _ ->
+                Optional.empty();
         };
     }
 
@@ -144,7 +145,8 @@ final class FailureReader {
         return switch (result.cType()) {
             case PointerType _ when isOwned(result) -> EnumSet.of(Condition.MINUS_ONE, Condition.NULL);
             case PointerType _ -> EnumSet.of(Condition.MINUS_ONE, Condition.NULL, Condition.ERRNO_SET);
-            case CType.FloatType _, CType.GroupType _, CType.VoidType _ -> EnumSet.of(Condition.ERRNO_SET);
+            case CType.FloatType _, CType.GroupType _, CType.VoidType _, CType.EllipsisType _ ->
+                EnumSet.of(Condition.ERRNO_SET);
             case IntegerType type -> {
                 Set<Condition> possible = EnumSet.complementOf(EnumSet.of(Condition.NULL));
                 if (type.sign() == Signedness.UNSIGNED) {

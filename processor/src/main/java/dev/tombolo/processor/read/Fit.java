@@ -147,6 +147,7 @@ sealed interface Fit {
     private static String cure(CType c) {
         return switch (c) {
             case VoidType _ -> "void";
+            case CType.EllipsisType _ -> "Object...";
             case GroupType _ -> "a record with @Struct or @Union";
             case FloatType type -> type.bits() == 32 ? "float" : "double";
             case PointerType(String _, String pointee) ->

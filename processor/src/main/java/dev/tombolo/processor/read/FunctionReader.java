@@ -14,6 +14,7 @@ import dev.tombolo.processor.problem.Rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
@@ -25,6 +26,9 @@ import javax.lang.model.util.Types;
 final class FunctionReader {
     private static final int MOST_SLOTS = 252;
 
+    /** Of a number that System V's convention has variadic functions be told. */
+    private static final int SLOTS_OF_COUNT = 2;
+
     private final TypeElement contract;
     private final Elements elements;
     private final Throwing throwing;
@@ -32,6 +36,7 @@ final class FunctionReader {
     private final FailureReader failures;
     private final CaptureReader captures;
     private final OutResultReader outResults;
+    private final VariadicReader variadics;
     private final Place place;
     private final Problems problems;
     private final NativeEnums enums;
@@ -48,6 +53,7 @@ final class FunctionReader {
                 new FailureReader(place, throwing, new ExceptionReader(place, elements, types, problems), problems);
         this.captures = new CaptureReader(place, problems);
         this.outResults = new OutResultReader(place, problems);
+        this.variadics = new VariadicReader(place, problems);
         this.problems = problems;
         this.enums = new NativeEnums(place, problems);
     }
@@ -76,6 +82,7 @@ final class FunctionReader {
         }
         Optional<Value> returned = conversions.result(method);
         Optional<Lifted> lifted = returned.flatMap(value -> outResults.read(method, value));
+        OptionalInt firstVariadic = variadics.first(method, lifted);
         Optional<Value> result = outResults.isLifted(method) ? outResults.status(method, converters) : returned;
         if ((candidates.isEmpty() && !isByAddress)
                 || result.isEmpty()
@@ -83,7 +90,7 @@ final class FunctionReader {
                 || parameters.size() < method.getParameters().size()) {
             return Optional.empty();
         }
-        checkSize(method, parameters);
+        checkSize(method, parameters, firstVariadic);
         new Handles(place, problems).checkConsumed(method, candidates);
         ThrownByOthers thrown = new ThrownByOthers(conversions.called(), calledBack(method), throwing);
         thrown.check(method, place, problems);
@@ -96,14 +103,21 @@ final class FunctionReader {
                         candidates,
                         attach.get().flag("critical"),
                         attach.get().flag("optional"),
-                        captures.read(method, attach.get(), result.get(), failure)),
+                        captures.read(method, attach.get(), result.get(), failure),
+                        firstVariadic),
                 parameters,
                 result.get(),
                 lifted,
                 conversions.owned(method).map(symbols::releasing).orElse(List.of()),
                 failure,
                 thrown(method),
-                signature(method, isByAddress ? "(*)" : candidates.getFirst(), result.get(), parameters, lifted),
+                signature(
+                        method,
+                        isByAddress ? "(*)" : candidates.getFirst(),
+                        result.get(),
+                        parameters,
+                        lifted,
+                        firstVariadic),
                 !attach.get().flag("critical") && calledBack.during(method),
                 Members.hasBodyForMissingSymbol(method),
                 isDocumented(method)));
@@ -167,10 +181,6 @@ final class FunctionReader {
         if (replacesProtectedMethodOfObject(method)) {
             problems.add(Rule.OBJECT_METHOD.at(place.at(method), place.nameOf(method), method.getSimpleName()));
         }
-        if (method.isVarArgs()) {
-            VariableElement last = method.getParameters().getLast();
-            problems.add(Rule.VARARGS.at(place.at(last), place.nameOf(method)));
-        }
         for (int i = 0; i < method.getThrownTypes().size(); i++) {
             TypeMirror thrown = method.getThrownTypes().get(i);
             if (throwing.isInterruption(thrown)) {
@@ -181,10 +191,10 @@ final class FunctionReader {
     }
 
     /** The JVM counts 255 slots for a call, of which the handle and the linker take some. */
-    private void checkSize(ExecutableElement method, List<Parameter> parameters) {
+    private void checkSize(ExecutableElement method, List<Parameter> parameters, OptionalInt firstVariadic) {
         int slots =
                 parameters.stream().mapToInt(p -> p.value().crossing().slots()).sum();
-        if (slots > MOST_SLOTS) {
+        if (slots > MOST_SLOTS - (firstVariadic.isPresent() ? SLOTS_OF_COUNT : 0)) {
             problems.add(Rule.TOO_MANY_PARAMETERS.at(place.at(method), place.nameOf(method), MOST_SLOTS));
         }
     }
@@ -201,7 +211,8 @@ final class FunctionReader {
             String symbol,
             Value result,
             List<Parameter> parameters,
-            Optional<Lifted> lifted) {
+            Optional<Lifted> lifted,
+            OptionalInt firstVariadic) {
         boolean isName = symbol.equals("(*)") || symbol.chars().allMatch(Character::isJavaIdentifierPart);
         String name = isName ? symbol : method.getSimpleName().toString();
         List<String> all = new ArrayList<>(parameters.stream()
@@ -210,6 +221,13 @@ final class FunctionReader {
                 .toList());
         lifted.ifPresent(
                 l -> all.add(l.position(), CWords.pointerTo(l.value().cType().spelling()) + "result"));
+        firstVariadic.ifPresent(first -> {
+            if (first == all.size()) {
+                all.add("...");
+            } else {
+                all.set(first, "... " + all.get(first));
+            }
+        });
         String declared = String.join(", ", all);
         return result.cType().declaration(name) + "(" + (declared.isEmpty() ? "void" : declared) + ")";
     }

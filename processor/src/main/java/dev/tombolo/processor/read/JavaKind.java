@@ -126,7 +126,8 @@ sealed interface JavaKind {
 
     /** The cure where none is nearer. */
     String ANYTHING =
-            "use a primitive, String, MemorySegment, a @NativeEnum, a @Handle, a @Callback or a type with @Convert";
+            "use a primitive, String, MemorySegment, a @NativeEnum, @Struct, @Handle or @Callback, or a type with"
+                    + " @Convert";
 
     /** What to write instead of a class that is like a type that crosses. */
     Map<String, String> CURES = Map.ofEntries(

@@ -1,5 +1,6 @@
 package dev.tombolo.processor.read;
 
+import dev.tombolo.annotations.FunctionAddress;
 import dev.tombolo.processor.model.CType;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Value;
@@ -20,6 +21,11 @@ record Lifetimes(Place place, Problems problems) {
         return isArena(slot.element())
                 && slot.element().getEnclosingElement() instanceof ExecutableElement method
                 && method.getParameters().stream().anyMatch(Lifetimes::isRetained);
+    }
+
+    /** Whether C sees a parameter. */
+    boolean isPassed(VariableElement parameter) {
+        return Use.of(FunctionAddress.class, parameter).isEmpty() && !isLifetime(Slot.of(parameter));
     }
 
     /** The arena, of which C knows nothing. */

@@ -1,6 +1,5 @@
 package dev.tombolo.processor.read;
 
-import dev.tombolo.annotations.FunctionAddress;
 import dev.tombolo.annotations.OutResult;
 import dev.tombolo.processor.model.CType;
 import dev.tombolo.processor.model.CType.IntegerType;
@@ -16,7 +15,6 @@ import dev.tombolo.processor.read.CTypeReading.Found;
 import dev.tombolo.processor.read.CTypeReading.Refusal;
 import java.util.Optional;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.VariableElement;
 
 /** Decides how a method returns what C writes through a pointer. */
 record OutResultReader(Place place, Problems problems) {
@@ -47,7 +45,7 @@ record OutResultReader(Place place, Problems problems) {
         return switch (crossing.innermost()) {
             case Crossing.Nothing _, Crossing.Converted _ -> false;
             case Crossing.View _, Crossing.Referenced _ -> true; // a pointer, which C writes
-            case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> false;
+            case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _, Crossing.Values _ -> false;
             case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _, Crossing.Floating _ -> true;
             case Crossing.Address _, Crossing.Text _, Crossing.Segment _ -> true;
             case Crossing.Enumerated _, Crossing.FlagSet _, Crossing.Handle _ -> true;
@@ -58,19 +56,16 @@ record OutResultReader(Place place, Problems problems) {
     }
 
     private Optional<Integer> position(ExecutableElement method, Use use) {
-        int last = (int) method.getParameters().stream().filter(this::isPassed).count();
+        int last = (int) method.getParameters().stream()
+                        .filter(new Lifetimes(place, problems)::isPassed)
+                        .count()
+                - (method.isVarArgs() ? 1 : 0);
         int position = use.number("position");
         if (position < -1 || position > last) {
             problems.add(Rule.OUT_POSITION.at(place.at(use, "position"), position, place.nameOf(method), last));
             return Optional.empty();
         }
         return Optional.of(position == -1 ? last : position);
-    }
-
-    /** Whether C sees the parameter. */
-    private boolean isPassed(VariableElement parameter) {
-        return Use.of(FunctionAddress.class, parameter).isEmpty()
-                && !new Lifetimes(place, problems).isLifetime(Slot.of(parameter));
     }
 
     /** The status that C returns, or nothing when there is a problem with it. */

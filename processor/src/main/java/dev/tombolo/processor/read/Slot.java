@@ -1,6 +1,7 @@
 package dev.tombolo.processor.read;
 
 import com.palantir.javapoet.AnnotationSpec;
+import com.palantir.javapoet.ArrayTypeName;
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.annotations.Bits;
@@ -211,9 +212,11 @@ record Slot(Element element, TypeMirror type, boolean isPart) {
                 : element.getSimpleName().toString();
     }
 
-    /** The type in Java, nullable in the way the user marked it. */
+    /** The type in Java, nullable in the way the user marked it, as are the elements of an array. */
     JavaType javaType() {
-        TypeName name = TypeName.get(type);
+        TypeName name = type instanceof ArrayType array
+                ? ArrayTypeName.of(part(array.getComponentType()).javaType().name())
+                : TypeName.get(type);
         return nullable().map(use -> marked(name, use)).orElseGet(() -> JavaType.of(name));
     }
 

@@ -48,7 +48,8 @@ record UpcallReader(Place place, Problems problems, ConversionReader conversions
                     .ifPresent(use -> problems.add(Rule.CALLBACK_RESULT.at(
                             place.at(use, "value"),
                             place.nameOf(method),
-                            "is not known how to allocate for " + Words.printable(use.string("value")),
+                            "is released by %s, and nobody knows what allocates for that"
+                                    .formatted(Words.printable(use.string("value"))),
                             "use @Owned(\"free\"), or return a MemorySegment")));
             return;
         }

@@ -2,7 +2,7 @@ package dev.tombolo.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.annotations.Attach;
-import dev.tombolo.processor.model.CType;
+import dev.tombolo.annotations.Variadic;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Value;
 import dev.tombolo.processor.model.Variable;
@@ -10,6 +10,7 @@ import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
@@ -79,7 +80,7 @@ final class VariableReader {
         thrown.check(method, place, problems);
         checkThrown(method, thrown);
         Optional<VariableElement> set = set(method);
-        value.ifPresent(v -> set.ifPresent(parameter -> checkSettable(parameter, v)));
+        value.ifPresent(v -> set.ifPresent(parameter -> checkSettable(parameter, v, conversions)));
         return symbol.flatMap(s -> value.map(v -> new Variable(
                 method.getSimpleName().toString(),
                 s,
@@ -90,13 +91,17 @@ final class VariableReader {
                 isDocumented(method))));
     }
 
-    /** {@code int numbers[3]}. */
+    /** {@code int numbers[3]}, {@code char version[16]}. */
     private static String declaration(Value value, String name) {
-        return value.cType().declaration(name)
-                + (value.crossing() instanceof Crossing.Array array
-                                && array.count() instanceof Crossing.Count.Exactly(int length)
-                        ? "[" + length + "]"
-                        : "");
+        String declared = value.cType().declaration(name);
+        return switch (value.crossing().innermost()) {
+            case Crossing.Array array
+            when array.count() instanceof Crossing.Count.Exactly(int length) -> declared + "[" + length + "]";
+            case Crossing.Text text
+            when text.size().isPresent() ->
+                "%s %s[%d]".formatted(text.encoding().unit(), name, text.size().getAsInt());
+            case Crossing _ -> declared;
+        };
     }
 
     private static boolean isIdentifier(String symbol) {
@@ -118,6 +123,11 @@ final class VariableReader {
         }
         if (Use.of(Attach.class, method).isPresent()) {
             refuse(method, "has @Attach too, which is for functions", "remove one of the two");
+            return false;
+        }
+        if (Stream.concat(Stream.of(method), method.getParameters().stream())
+                .anyMatch(element -> Use.of(Variadic.class, element).isPresent())) {
+            refuse(method, "has @Variadic, which is for functions", "remove it");
             return false;
         }
         if (List.of("clone", "finalize").contains(method.getSimpleName().toString())
@@ -152,9 +162,9 @@ final class VariableReader {
         return method.getParameters().stream().<VariableElement>map(p -> p).findFirst();
     }
 
-    private void checkSettable(VariableElement parameter, Value value) {
+    private void checkSettable(VariableElement parameter, Value value, ConversionReader conversions) {
         Crossing crossing = value.crossing();
-        if (isConst(value.cType())) {
+        if (conversions.isConst(Slot.of(parameter), value.cType())) {
             problems.add(Rule.NOT_A_VARIABLE.at(
                     place.at(parameter),
                     parameter.getSimpleName(),
@@ -173,26 +183,19 @@ final class VariableReader {
         return switch (crossing) {
             case Crossing.Text text -> text.size().isEmpty();
             case Crossing.Array array -> isKeptElement(array);
-            default -> crossing.needsScratch() || crossing.isReleased();
+            default -> crossing.pointers().toCopies() || crossing.isReleased();
         };
     }
 
     /** Elements that lie in the variable itself are not kept, but what they point to is. */
     private static boolean isKeptElement(Crossing.Array array) {
         return !(array.count() instanceof Crossing.Count.Exactly)
-                || array.element().crossing().needsScratch();
+                || array.element().crossing().pointers().toCopies();
     }
 
     private static boolean isText(Crossing crossing) {
         return crossing.innermost() instanceof Crossing.Text
                 || (crossing instanceof Crossing.Array array && array.element().crossing() instanceof Crossing.Text);
-    }
-
-    /** Whether the variable itself is, and not only what it points to. */
-    private static boolean isConst(CType type) {
-        String spelling = type.spelling();
-        String own = spelling.substring(spelling.lastIndexOf('*') + 1);
-        return List.of(own.trim().split("\\s+")).contains("const");
     }
 
     private void checkThrown(ExecutableElement method, ThrownByOthers converters) {

@@ -20,8 +20,11 @@ record ArrayCopies(Crossing.Array array, CodeBlock address, String variable, Str
             case Crossing.Enumerated _, Crossing.Segment _, Crossing.Struct _, Crossing.Handle _ -> true;
             case Crossing.FlagSet _, Crossing.View _, Crossing.Converted _, Crossing.Nothing _ -> throw noElement();
             case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _, Crossing.Referenced _ -> throw noElement();
-            case Crossing.Callback _, Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _ ->
-                throw noElement();
+            case Crossing.Callback _,
+                    Crossing.HeldCallback _,
+                    Crossing.Code _,
+                    Crossing.Lifetime _,
+                    Crossing.Values _ -> throw noElement();
         };
     }
 

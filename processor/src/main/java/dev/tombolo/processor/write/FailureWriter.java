@@ -102,7 +102,7 @@ final class FailureWriter {
                 CodeBlock.of("$N", locals.result());
             case Crossing.Nothing _, Crossing.Floating _, Crossing.Converted _ ->
                 throw new IllegalStateException("no number");
-            case Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _ ->
+            case Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _, Crossing.Values _ ->
                 throw new IllegalStateException("no number");
             case Crossing.Struct _, Crossing.Buffer _, Crossing.Ref _ -> throw new IllegalStateException("no number");
         };

@@ -6,6 +6,7 @@ import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Function;
+import dev.tombolo.processor.model.Parameter;
 import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
@@ -24,10 +25,27 @@ final class HandleWriter {
             type.addField(isMissing(function));
         }
         CodeBlock downcall = CodeBlock.of("$L$L", descriptor(function), options(function));
-        return type.addField(
-                        function.linkage().isByAddress()
-                                ? handle(CodeBlock.of("$L$Z.byAddress()", downcall))
-                                : handle(downcall, function.linkage().symbols()))
+        if (function.linkage().isByAddress()) {
+            return type.addField(handle(CodeBlock.of("$L$Z.byAddress()", downcall)))
+                    .build();
+        }
+        return type.addField(function.values()
+                        .map(values -> variadic(downcall, function, values))
+                        .orElseGet(() -> handle(downcall, function.linkage().symbols())))
+                .build();
+    }
+
+    // static final VariadicFunction FUNCTION =
+    //         VariadicFunction.of(Downcall.of(C.INT, C.POINTER), "printf", "args", LIBRARY, "printf");
+    private static FieldSpec variadic(CodeBlock downcall, Function function, Parameter values) {
+        return FieldSpec.builder(Known.VARIADIC_FUNCTION, "FUNCTION", Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.of($Z$L,$W$S,$W$S,$WLIBRARY,$W$L)",
+                        Known.VARIADIC_FUNCTION,
+                        downcall,
+                        function.name(),
+                        values.name(),
+                        quoted(function.linkage().symbols()))
                 .build();
     }
 
@@ -61,20 +79,21 @@ final class HandleWriter {
                 .build();
     }
 
-    // .critical().capturing(CallState.ERRNO).releasedBy("free")
+    // .variadic(1).critical().capturing(CallState.ERRNO).releasedBy("free")
     private static CodeBlock options(Function function) {
         CodeBlock.Builder options = CodeBlock.builder();
+        function.linkage().firstVariadic().ifPresent(first -> options.add(".variadic($L)", first));
         if (function.linkage().isCritical()) {
             options.add(".critical()");
         }
         function.linkage()
                 .capture()
                 .ifPresent(c -> options.add(
-                        c.isCleared() ? ".clearing($T.$L)" : ".capturing($T.$L)", Known.CALL_STATE, c.state()));
+                        c.isCleared() ? "$Z.clearing($T.$L)" : "$Z.capturing($T.$L)", Known.CALL_STATE, c.state()));
         if (!function.releasedBy().isEmpty()) {
-            options.add(".releasedBy($L)", quoted(function.releasedBy()));
+            options.add("$Z.releasedBy($L)", quoted(function.releasedBy()));
         }
-        function.closing().forEach(symbols -> options.add(".releasedBy($L)", quoted(symbols)));
+        function.closing().forEach(symbols -> options.add("$Z.releasedBy($L)", quoted(symbols)));
         return options.build();
     }
 
@@ -92,7 +111,7 @@ final class HandleWriter {
         int returned = types.size();
         function.parameters().stream()
                 .map(p -> p.value().crossing())
-                .filter(Crossing::isPassed)
+                .filter(crossing -> crossing.isPassed() && !(crossing instanceof Crossing.Values))
                 .forEach(crossing -> types.add(type(crossing)));
         function.lifted()
                 .ifPresent(lifted -> types.add(returned + lifted.position(), CodeBlock.of("$T.POINTER", Known.C)));

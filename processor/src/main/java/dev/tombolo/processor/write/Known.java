@@ -39,6 +39,8 @@ final class Known {
     static final ClassName SEGMENTS = ClassName.get(SUPPORT, "Segments");
     static final ClassName STRINGS = ClassName.get(SUPPORT, "Strings");
     static final ClassName TEXT_ENCODING = ClassName.get(SUPPORT, "TextEncoding");
+    static final ClassName VARIADIC_ARGUMENTS = ClassName.get(SUPPORT, "VariadicArguments");
+    static final ClassName VARIADIC_FUNCTION = ClassName.get(SUPPORT, "VariadicFunction");
     static final ClassName VARIABLE = ClassName.get(SUPPORT, "Variable");
     static final ClassName METHOD_HANDLE = ClassName.get("java.lang.invoke", "MethodHandle");
     static final ClassName MEMORY_SEGMENT = ClassName.get("java.lang.foreign", "MemorySegment");
@@ -99,6 +101,8 @@ final class Known {
                                 STRINGS,
                                 TEXT_ENCODING,
                                 VARIABLE,
+                                VARIADIC_ARGUMENTS,
+                                VARIADIC_FUNCTION,
                                 METHOD_HANDLE,
                                 MEMORY_SEGMENT,
                                 GENERATED,

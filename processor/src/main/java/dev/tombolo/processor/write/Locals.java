@@ -22,6 +22,8 @@ final class Locals {
     private final String thrown;
     private Optional<String> index = Optional.empty();
     private final Map<List<String>, String> closing;
+    private final boolean hasScratch;
+    private final String handle;
 
     Locals(Function function, Holders.OfFunction holders) {
         this(
@@ -36,7 +38,8 @@ final class Locals {
                         .flatMap(name -> name),
                 function.converters(),
                 function.parameters().stream().map(Parameter::name).toList(),
-                holders.closing());
+                holders,
+                true);
     }
 
     /**
@@ -45,17 +48,21 @@ final class Locals {
      * @param mentioned what the method calls other things by, which no variable may hide
      * @param converters those that it calls
      * @param parameters those that keep their names
+     * @param hasScratch whether the variable of the scratch memory is among them
      */
-    Locals(Stream<String> mentioned, List<Converter> converters, List<String> parameters) {
-        this(mentioned, converters, parameters, Map.of());
+    Locals(Stream<String> mentioned, List<Converter> converters, List<String> parameters, boolean hasScratch) {
+        this(mentioned, converters, parameters, new Holders.OfFunction("", "", Map.of()), hasScratch);
     }
 
     private Locals(
             Stream<String> mentioned,
             List<Converter> converters,
             List<String> parameters,
-            Map<List<String>, String> closing) {
-        this.closing = closing;
+            Holders.OfFunction holders,
+            boolean hasScratch) {
+        this.closing = holders.closing();
+        this.handle = holders.handle();
+        this.hasScratch = hasScratch;
         Known.simpleNames().forEach(names::newName);
         mentioned.forEach(names::newName);
         converters.forEach(this::reserve);
@@ -124,8 +131,18 @@ final class Locals {
         return Optional.ofNullable(closing.get(symbols)).orElseThrow();
     }
 
+    /** The class with the function's own handle. */
+    String handle() {
+        return handle;
+    }
+
     String scratch() {
         return scratch;
+    }
+
+    /** Whether there is such a variable. */
+    boolean hasScratch() {
+        return hasScratch;
     }
 
     String result() {

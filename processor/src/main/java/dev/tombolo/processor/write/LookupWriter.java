@@ -87,7 +87,7 @@ final class LookupWriter {
     //
     // C2 makes one comparison of those with an int and the array's own, but not with a long.
     private CodeBlock fromTable() {
-        CodeBlock offset = first() == 0 ? CodeBlock.of("value") : CodeBlock.of("value - $L", operand(first()));
+        CodeBlock offset = first() == 0 ? CodeBlock.of("value") : CodeBlock.of("value $L", less(first()));
         return CodeBlock.builder()
                 .addStatement("int index = (int) $L", first() == 0 ? offset : CodeBlock.of("($L)", offset))
                 .beginControlFlow("if (index == $L && index >= 0 && index <= $L)", offset, returned.size() - 1)
@@ -97,8 +97,8 @@ final class LookupWriter {
                 .build();
     }
 
-    private static String operand(long value) {
-        return value < 0 ? "(" + Literals.ofLong(value) + ")" : Literals.ofLong(value);
+    private static String less(long value) {
+        return value < 0 ? "+ " + Literals.ofLong(-value) : "- " + Literals.ofLong(value);
     }
 
     // if (value != (int) value) {

@@ -60,7 +60,8 @@ final class MethodWriter {
                 .returns(type.name());
         type.annotations().forEach(method::addAnnotation);
         function.parameters().forEach(p -> method.addParameter(parameter(p)));
-        return method.addExceptions(function.thrown())
+        return method.varargs(function.values().isPresent())
+                .addExceptions(function.thrown())
                 .addCode(withoutSymbol())
                 .addCode(body())
                 .build();
@@ -384,17 +385,24 @@ final class MethodWriter {
 
     // Strlen.HANDLE.invokeExact(nativeS)
     // Open.HANDLE.invokeExact(scratch.callState(), nativePath, (long) flags)
+    // nativeArgs.handle().invokeExact(nativeFormat, nativeArgs.words(), nativeArgs.segments())
     private CodeBlock call() {
         List<CodeBlock> passed = new ArrayList<>(passed(Crossing::isPassed).toList());
         function.lifted().ifPresent(lifted -> passed.add(lifted.position(), CodeBlock.of("$N", written)));
         Stream<CodeBlock> captured =
                 function.linkage().capture().stream().map(_ -> CodeBlock.of("$N.callState()", locals.scratch()));
         return CodeBlock.of(
-                "$N.HANDLE.invokeExact($L)",
-                holders.handle(),
+                "$L.invokeExact($L)",
+                handle(),
                 Stream.of(address(), allocator(), captured, passed.stream())
                         .flatMap(arguments -> arguments)
                         .collect(CodeBlock.joining(",$W")));
+    }
+
+    private CodeBlock handle() {
+        return function.values()
+                .map(values -> CodeBlock.of("$N.handle()", locals.converted(values.name())))
+                .orElseGet(() -> CodeBlock.of("$N.HANDLE", holders.handle()));
     }
 
     /** What the handle is given for the parameters that cross in such a way. */

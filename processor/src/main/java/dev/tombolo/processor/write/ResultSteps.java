@@ -96,7 +96,8 @@ final class ResultSteps {
             // CompareCallback.at(result)
             case Crossing.Callback callback -> inline(CodeBlock.of("$T.at($L)", callback.companion(), handled));
             case Crossing.Buffer _, Crossing.Ref _ -> throw unwritten(result);
-            case Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _ -> throw unwritten(result);
+            case Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _, Crossing.Values _ ->
+                throw unwritten(result);
             case Crossing.Handle handle -> handle(handle, handled);
         };
     }
@@ -117,7 +118,7 @@ final class ResultSteps {
         return inline(
                 handle.isOwned()
                         ? CodeBlock.of(
-                                "$T.owned($L, $N.HANDLE)",
+                                "$T.owned($L,$W$N.HANDLE)",
                                 handle.companion().get(),
                                 handled,
                                 locals.closing(handle.closing()))
@@ -165,20 +166,12 @@ final class ResultSteps {
         };
     }
 
-    // int given = Counts.given((int) nativeCount, nativeValues, "Row", "count");
+    // int given = Counts.given(C.INT.extended(nativeCount), nativeValues, "Row", "count");
     private Steps counted(Crossing.Array array, String parameter, Value counter, CodeBlock handled) {
         String count = locals.fresh("given");
-        Steps told = new ResultSteps(owner, locals).of(counter, CodeBlock.of("$N", locals.converted(parameter)));
+        CodeBlock told = extended(counter.crossing(), CodeBlock.of("$N", locals.converted(parameter)));
         CodeBlock line = CodeBlock.builder()
-                .add(told.conversion())
-                .addStatement(
-                        "int $N = $T.given($L, $L, $S, $S)",
-                        count,
-                        Known.COUNTS,
-                        told.value(),
-                        handled,
-                        owner,
-                        parameter)
+                .addStatement("int $N = $T.given($L, $L, $S, $S)", count, Known.COUNTS, told, handled, owner, parameter)
                 .build();
         Steps steps = elements(array, CodeBlock.of("$N", count), handled);
         return new Steps(CodeBlock.join(List.of(line, steps.conversion()), ""), steps.value());
@@ -220,7 +213,11 @@ final class ResultSteps {
             case Crossing.Enumerated _, Crossing.FlagSet _ -> false;
             case Crossing.Struct _, Crossing.View _, Crossing.Referenced _, Crossing.Handle _ -> false;
             case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _ -> false;
-            case Crossing.Callback _, Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _ -> false;
+            case Crossing.Callback _,
+                    Crossing.HeldCallback _,
+                    Crossing.Code _,
+                    Crossing.Lifetime _,
+                    Crossing.Values _ -> false;
         };
     }
 

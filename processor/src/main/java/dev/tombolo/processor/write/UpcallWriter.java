@@ -1,5 +1,6 @@
 package dev.tombolo.processor.write;
 
+import com.palantir.javapoet.AnnotationSpec;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterizedTypeName;
@@ -41,7 +42,8 @@ final class UpcallWriter {
                                 CallbackWriter.TYPE),
                         upcall.values().flatMap(Value::mentioned)),
                 upcall.values().flatMap(value -> value.crossing().converters()).toList(),
-                upcall.parameters().stream().map(Parameter::name).toList());
+                upcall.parameters().stream().map(Parameter::name).toList(),
+                false);
         this.stub = locals.fresh("stub");
         this.called = locals.fresh("callback");
     }
@@ -58,6 +60,9 @@ final class UpcallWriter {
     // }
     MethodSpec write() {
         MethodSpec.Builder method = MethodSpec.methodBuilder("upcall")
+                .addAnnotation(AnnotationSpec.builder(SuppressWarnings.class)
+                        .addMember("value", "$S", "unused")
+                        .build())
                 .addModifiers(Modifier.PRIVATE, Modifier.STATIC)
                 .returns(isVoid() ? TypeName.VOID : ResultSteps.handledType(upcall.result()))
                 .addParameter(ParameterizedTypeName.get(Known.STUB, callback.type()), stub);

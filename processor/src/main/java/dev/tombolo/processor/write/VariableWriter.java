@@ -26,7 +26,8 @@ final class VariableWriter {
         this.locals = new Locals(
                 Stream.concat(Stream.of(holder), variable.mentioned().stream()),
                 variable.converters(),
-                variable.parameter().stream().toList());
+                variable.parameter().stream().toList(),
+                variable.value().crossing() instanceof Crossing.Array);
     }
 
     // private static final class Optind {
@@ -94,7 +95,11 @@ final class VariableWriter {
             case Crossing.Enumerated _, Crossing.FlagSet _, Crossing.Handle _, Crossing.Converted _ -> false;
             case Crossing.Struct _, Crossing.Referenced _ -> false;
             case Crossing.Buffer _, Crossing.Ref _ -> false;
-            case Crossing.Callback _, Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _ -> false;
+            case Crossing.Callback _,
+                    Crossing.HeldCallback _,
+                    Crossing.Code _,
+                    Crossing.Lifetime _,
+                    Crossing.Values _ -> false;
         };
     }
 
@@ -142,7 +147,7 @@ final class VariableWriter {
     // try (Scratch scratch = Scratch.claim()) {
     //     int numbersCount = Counts.exactly(3, numbers, "numbers", "numbers");
     //     long nativeNumbers = Copies.in(numbers, numbersCount, scratch);
-    //     Numbers.VARIABLE.set(nativeNumbers, numbersCount * C.INT.bytes());
+    //     Numbers.VARIABLE.set(nativeNumbers, numbers.length * C.INT.bytes());
     // }
     /** Copied twice, so that nothing is written where one of the elements is refused. */
     private CodeBlock elements(Crossing.Array array, String name) {

@@ -18,6 +18,9 @@ final class CString {
     /** Looked at here, before C is asked: linking {@code strlen} takes longer than many programs ever gain by it. */
     private static final int SHORT = 32;
 
+    /** Whether {@code strlen} is linked: not before a text is copied: {@code dlsym} ends that of {@code dlerror}. */
+    private static boolean isLinked;
+
     private CString() {}
 
     /**
@@ -32,12 +35,27 @@ final class CString {
             at += Long.BYTES;
             zeros = zeros(Memory.ALL.get(WORD, at));
         }
-        long end = at + (zeros == 0 ? Strlen.call(at) : Long.numberOfTrailingZeros(zeros) >> 3);
+        long end = at + (zeros == 0 ? length(at) : Long.numberOfTrailingZeros(zeros) >> 3);
         byte[] bytes = new byte[Math.toIntExact(end - address)];
         // Between segments: a few bytes are then copied by a loop, where copying to an array calls a stub, for 5 ns
         // more.
         MemorySegment.copy(Memory.ALL, address, MemorySegment.ofArray(bytes), 0, bytes.length);
+        isLinked = isLinked || (bytes.length > SHORT && Strlen.isThere());
         return bytes;
+    }
+
+    /** The bytes from an aligned address to the NUL. */
+    private static long length(long address) {
+        if (isLinked) {
+            return Strlen.call(address);
+        }
+        long at = address;
+        long zeros = zeros(Memory.ALL.get(WORD, at));
+        while (zeros == 0) {
+            at += Long.BYTES;
+            zeros = zeros(Memory.ALL.get(WORD, at));
+        }
+        return at - address + (Long.numberOfTrailingZeros(zeros) >> 3);
     }
 
     /** Not 0 when a byte of the word is 0; its lowest bit then stands in the first such byte. */
@@ -56,6 +74,11 @@ final class CString {
                     linker.defaultLookup().findOrThrow("strlen"),
                     FunctionDescriptor.of(JAVA_LONG, JAVA_LONG),
                     Linker.Option.critical(false));
+        }
+
+        /** Links it. */
+        static boolean isThere() {
+            return true;
         }
 
         static long call(long address) {

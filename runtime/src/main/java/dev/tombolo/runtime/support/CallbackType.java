@@ -1,13 +1,13 @@
 package dev.tombolo.runtime.support;
 
-import static java.lang.foreign.MemorySegment.NULL;
-
 import dev.tombolo.runtime.CallbackHandle;
 import dev.tombolo.runtime.NativeLinkError;
 import java.lang.foreign.Arena;
+import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,9 +25,9 @@ public final class CallbackType<T> {
     @SuppressWarnings({"unchecked", "rawtypes"}) // an array of a generic type
     private final @Nullable Stub<T>[] ofSlots = new Stub[Scratch.SLOTS];
 
-    private final SpareStubs<T> ofCalls = new SpareStubs<>(0);
-    private final SpareStubs<T> ofArenas = new SpareStubs<>(SpareStubs.KEPT_BACK);
-    private final SpareStubs<T> ofHandles = new SpareStubs<>(SpareStubs.KEPT_BACK);
+    private final SpareStubs<T> ofCalls = SpareStubs.ofCalls();
+    private final SpareStubs<T> ofArenas = SpareStubs.ofArenas();
+    private final SpareStubs<T> ofHandles = SpareStubs.ofHandles();
 
     private CallbackType(String name, Upcall upcall, MethodHandles.Lookup companion) {
         this.name = name;
@@ -54,64 +54,71 @@ public final class CallbackType<T> {
             return pointer.address();
         }
         int slot = scratch.slot();
-        if (slot == Scratch.IN_ARENA) {
-            return pointer(callback, scratch.arena());
+        if (slot < 0) {
+            return pointerWithoutSlot(callback, scratch);
         }
-        Stub<T> stub = slot < 0 ? null : ofSlots[slot];
+        Stub<T> stub = ofSlots[slot];
         if (stub == null || !stub.isFree()) {
             stub = another(slot);
         }
-        stub.attachToCall(callback);
-        scratch.end(stub);
+        stub.attach(callback, scratch);
         return stub.address();
     }
 
-    /** The first stub of a slot stays with it; a call that needs several, or has no slot, takes spare ones. */
+    /** The first stub of a slot stays with it; a call that needs several takes spare ones. */
     private Stub<T> another(int slot) {
-        if (slot >= 0 && ofSlots[slot] == null) {
-            Stub<T> first = made(slot, false);
-            ofSlots[slot] = first;
-            return first;
+        if (ofSlots[slot] != null) {
+            return ofCalls.take(this);
         }
-        Stub<T> spare = ofCalls.take();
-        return spare == null ? made(Scratch.NO_SLOT, false) : spare;
+        Stub<T> first = new Stub<>(this, null);
+        ofSlots[slot] = first;
+        return first;
+    }
+
+    private long pointerWithoutSlot(T callback, Scratch scratch) {
+        if (scratch.slot() == Scratch.IN_ARENA) {
+            return pointer(callback, scratch.arena());
+        }
+        Stub<T> stub = ofCalls.take(this);
+        stub.attach(callback, scratch);
+        return stub.address();
+    }
+
+    private long pointer(T callback, Arena arena) {
+        Stub<T> stub = ofArenas.take(this);
+        stub.attach(callback);
+        try {
+            endWith(arena, new Ending(stub));
+        } catch (RuntimeException refused) { // the arena is closed, or another thread's
+            stub.detach();
+            throw refused;
+        }
+        return stub.address();
     }
 
     @SuppressWarnings("restricted") // this module is the one that native access is granted to
-    private long pointer(T callback, Arena arena) {
-        Stub<T> spare = ofArenas.take();
-        Stub<T> stub = spare == null ? made(Scratch.IN_ARENA, false) : spare;
-        NULL.reinterpret(arena, ended -> stub.detach());
-        stub.attach(callback);
-        return stub.address();
+    private static void endWith(Arena arena, Ending ending) {
+        MemorySegment.NULL.reinterpret(arena, ending);
     }
 
     /** A function pointer that runs the callback until it is closed. */
     public CallbackHandle<T> retain(T callback) {
-        if (callback instanceof FunctionPointer pointer) {
-            return new CallbackHandle<>(callback, pointer.address(), () -> {});
-        }
         if (!Memory.GRANTED) {
             throw NativeAccess.denied();
         }
-        Stub<T> spare = ofHandles.take();
-        Stub<T> stub = spare == null ? made(Scratch.IN_ARENA, true) : spare;
-        stub.attach(callback);
-        return new CallbackHandle<>(callback, stub.address(), stub::detach);
-    }
-
-    void takeBack(Stub<T> stub) {
-        switch (stub.slot()) {
-            case Scratch.NO_SLOT -> ofCalls.giveBack(stub);
-            default -> (stub.isCounted() ? ofHandles : ofArenas).giveBack(stub);
+        if (callback instanceof FunctionPointer pointer) {
+            return new CallbackHandle<>(callback, pointer.address(), Ending.OF_NOTHING);
         }
+        Stub<T> stub = ofHandles.take(this);
+        stub.attach(Objects.requireNonNull(callback, "callback"));
+        return new CallbackHandle<>(callback, stub.address(), new Ending(stub));
     }
 
-    private Stub<T> made(int slot, boolean isCounted) {
+    /** Makes the function that C calls; its address. */
+    long link(Stub<T> stub) {
+        Upcalls.prepare();
         try {
-            Stub<T> stub = new Stub<>(this, slot, isCounted);
-            stub.setAddress(upcall.stub(target().bindTo(stub)));
-            return stub;
+            return upcall.stub(target().bindTo(stub));
         } catch (UnpassableStruct refused) {
             throw new NativeLinkError(name + ": " + refused.getMessage());
         }

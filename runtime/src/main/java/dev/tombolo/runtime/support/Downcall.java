@@ -30,6 +30,8 @@ public final class Downcall {
     /** The system property that, set to {@code exact}, links every function with the sizes that C has. */
     static final String SHAPES = "tombolo.shapes";
 
+    private static final int NOT_VARIADIC = -1;
+
     private static final Abi ABI = Abi.of(Platform.host());
     private static final boolean EXACT = forcesExact(System.getProperty(SHAPES));
 
@@ -47,15 +49,20 @@ public final class Downcall {
     /** For each of the functions that release what this one gives, the candidates. */
     private final List<String[]> releasing;
 
+    /** The place of the first parameter that stands for C's {@code ...}; {@link #NOT_VARIADIC} where C has none. */
+    private final int firstVariadic;
+
     private Downcall(
             @Nullable NativeType result,
             List<NativeType> parameters,
+            int firstVariadic,
             boolean isCritical,
             @Nullable CallState captured,
             boolean isCleared,
             List<String[]> releasing) {
         this.result = result;
         this.parameters = parameters;
+        this.firstVariadic = firstVariadic;
         this.isCritical = isCritical;
         this.captured = captured;
         this.isCleared = isCleared;
@@ -64,17 +71,32 @@ public final class Downcall {
 
     /** The type of a function with that result and those parameters. */
     public static Downcall of(NativeType result, NativeType... parameters) {
-        return new Downcall(result, List.of(parameters), false, null, false, List.of());
+        return new Downcall(result, List.of(parameters), NOT_VARIADIC, false, null, false, List.of());
     }
 
     /** The type of a function without a result. */
     public static Downcall ofVoid(NativeType... parameters) {
-        return new Downcall(null, List.of(parameters), false, null, false, List.of());
+        return new Downcall(null, List.of(parameters), NOT_VARIADIC, false, null, false, List.of());
+    }
+
+    /**
+     * The same type, of a function whose parameters go on with {@code ...}: those from that place on, which may be none,
+     * stand for it. C's default promotions make {@code int} of narrower integers and {@code double} of {@code float}.
+     */
+    public Downcall variadic(int first) {
+        return new Downcall(result, parameters, first, isCritical, captured, isCleared, releasing);
+    }
+
+    /** The same type, of which these types stand for {@code ...}. */
+    Downcall variadic(NativeType... types) {
+        List<NativeType> all = new ArrayList<>(parameters);
+        all.addAll(List.of(types));
+        return new Downcall(result, List.copyOf(all), parameters.size(), isCritical, captured, isCleared, releasing);
     }
 
     /** The same type, of a function that runs for moments only, never calls back, and is called without a transition. */
     public Downcall critical() {
-        return new Downcall(result, parameters, true, captured, isCleared, releasing);
+        return new Downcall(result, parameters, firstVariadic, true, captured, isCleared, releasing);
     }
 
     /**
@@ -82,12 +104,12 @@ public final class Downcall {
      * segment for it, {@link Scratch#callState()}.
      */
     public Downcall capturing(CallState state) {
-        return new Downcall(result, parameters, isCritical, state, false, releasing);
+        return new Downcall(result, parameters, firstVariadic, isCritical, state, false, releasing);
     }
 
     /** As {@link #capturing}, and the handle sets it to 0 as the last thing before the call. */
     public Downcall clearing(CallState state) {
-        return new Downcall(result, parameters, isCritical, state, true, releasing);
+        return new Downcall(result, parameters, firstVariadic, isCritical, state, true, releasing);
     }
 
     /**
@@ -97,7 +119,7 @@ public final class Downcall {
     public Downcall releasedBy(String... symbols) {
         List<String[]> all = new ArrayList<>(releasing);
         all.add(symbols);
-        return new Downcall(result, parameters, isCritical, captured, isCleared, all);
+        return new Downcall(result, parameters, firstVariadic, isCritical, captured, isCleared, all);
     }
 
     /**
@@ -152,7 +174,7 @@ public final class Downcall {
     }
 
     private MethodHandle linked(MemorySegment address) {
-        if (EXACT || !ABI.isCanonical(parameters)) {
+        if (EXACT || !isCanonical(ABI)) {
             return Widened.handle(linked(address, exact(ABI)), type());
         }
         return linked(address, canonical());
@@ -186,8 +208,12 @@ public final class Downcall {
         return Linker.nativeLinker().downcallHandle(address, type, options());
     }
 
-    private Linker.Option[] options() {
-        List<Linker.Option> options = new ArrayList<>(2);
+    /** What the linker is told besides the types. */
+    Linker.Option[] options() {
+        List<Linker.Option> options = new ArrayList<>(3);
+        if (firstVariadic != NOT_VARIADIC) {
+            options.add(Linker.Option.firstVariadicArg(firstVariadic));
+        }
         if (isCritical) {
             options.add(Linker.Option.critical(parameters.contains(PointerType.HEAP)));
         }
@@ -222,7 +248,12 @@ public final class Downcall {
 
     /** What the linker is told under that calling convention. */
     FunctionDescriptor descriptor(Abi abi) {
-        return abi.isCanonical(parameters) ? canonical() : exact(abi);
+        return isCanonical(abi) ? canonical() : exact(abi);
+    }
+
+    /** What stands for {@code ...} has a type of its own in each call, which C reads: its size counts. */
+    private boolean isCanonical(Abi abi) {
+        return firstVariadic == NOT_VARIADIC && abi.isCanonical(parameters);
     }
 
     private FunctionDescriptor canonical() {
@@ -238,8 +269,12 @@ public final class Downcall {
     FunctionDescriptor exact(Abi abi) {
         MemoryLayout[] arguments = new MemoryLayout[parameters.size()];
         for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = abi.exactArgument(parameters, i);
+            arguments[i] = isVariadic(i) ? parameters.get(i).variadic() : abi.exactArgument(parameters, i);
         }
         return result == null ? FunctionDescriptor.ofVoid(arguments) : FunctionDescriptor.of(result.exact(), arguments);
+    }
+
+    private boolean isVariadic(int index) {
+        return firstVariadic != NOT_VARIADIC && index >= firstVariadic;
     }
 }

@@ -22,6 +22,11 @@ public enum FloatType implements NativeType {
     }
 
     @Override
+    public ValueLayout variadic() {
+        return ValueLayout.JAVA_DOUBLE;
+    }
+
+    @Override
     public boolean isFloating() {
         return true;
     }

@@ -26,6 +26,11 @@ public sealed interface NativeType permits IntegerType, FloatType, PointerType, 
         return exact();
     }
 
+    /** The layout of an argument that stands for {@code ...}, by C's default promotions (C11 6.5.2.2, 6 and 7). */
+    default MemoryLayout variadic() {
+        return promoted();
+    }
+
     /** The layout of the value where it is part of a struct or an array. */
     default MemoryLayout inMemory() {
         return exact();

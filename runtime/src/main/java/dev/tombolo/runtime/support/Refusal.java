@@ -40,6 +40,24 @@ final class Refusal {
         return new NullPointerException(function + ": C returned NULL; annotate the result @Nullable to get null");
     }
 
+    static NullPointerException ofNullValues(String function, String parameter) {
+        return new NullPointerException(function + ": " + parameter + " is null: pass no values, or an empty array");
+    }
+
+    static IllegalArgumentException ofValues(String function, String parameter, int count, int most) {
+        return new IllegalArgumentException(
+                function + ": " + parameter + " has " + count + " values: " + most + " can be passed");
+    }
+
+    static IllegalArgumentException ofValue(String function, String element, Object value) {
+        return new IllegalArgumentException(
+                value == null
+                        ? function + ": " + element + " is null: pass MemorySegment.NULL for NULL"
+                        : function + ": " + element + " is of the type "
+                                + value.getClass().getTypeName() + ": what crosses is a boxed number, a Boolean, a"
+                                + " Character, a String, a MemorySegment, or a handle that can be closed");
+    }
+
     static IllegalArgumentException ofNul(String function, String parameter, int index) {
         return new IllegalArgumentException(function + ": " + parameter + " has a NUL character at index " + index
                 + ": C would see only what stands before it");

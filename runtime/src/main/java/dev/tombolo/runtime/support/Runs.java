@@ -34,22 +34,25 @@ final class Runs {
         }
     }
 
-    /** Begins a run of the current thread. */
-    void begin() {
+    /** Begins a run of the current thread; whether it found nobody. */
+    boolean begin() {
         long me = Thread.currentThread().threadId();
-        if (!FIRST.compareAndSet(this, NOBODY, me)) {
-            note(me);
+        if (FIRST.compareAndSet(this, NOBODY, me)) {
+            return true;
         }
+        note(me);
+        return false;
     }
 
-    /** Ends a run of the current thread. Of several it does not matter which. */
-    void end() {
+    /** Ends a run of the current thread; whether it is the one that found nobody. Of several it does not matter which. */
+    boolean end() {
         long me = Thread.currentThread().threadId();
         if (first == me) {
             FIRST.setRelease(this, NOBODY);
-        } else {
-            forget(me);
+            return true;
         }
+        forget(me);
+        return false;
     }
 
     private synchronized void note(long runner) {

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
+import dev.tombolo.runtime.OwnedHandle;
 import dev.tombolo.runtime.system.LastErrno;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -41,6 +42,9 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     private static final VarHandle BUSY = busy();
     private static final Scratch[] ALL = all();
 
+    /** For what is written where it outlives calls and takes no memory besides: it holds no handle. It is not to be closed. */
+    public static final Scratch NO_CALL = new Scratch(IN_ARENA, 0, CallState.BYTES);
+
     // What two threads write lies in different cache lines.
     @SuppressWarnings("unused")
     private long pad0, pad1, pad2, pad3, pad4, pad5, pad6, pad7;
@@ -58,11 +62,12 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     private long top;
     private @Nullable Arena overflow;
     private @Nullable CallState held;
+    private @Nullable HeldHandles handles;
 
     /** The first of the stubs that end with this. */
     private @Nullable Stub<?> stubs;
 
-    /** Whether one of the three above is there. */
+    /** Whether one of the four above is there, and has anything. */
     private boolean hasMoreToEnd;
 
     private Scratch(int slot, long start, long end) {
@@ -97,13 +102,17 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         if (!Memory.GRANTED) {
             throw NativeAccess.denied();
         }
-        int home = (int) Thread.currentThread().threadId() & (SLOTS - 1);
+        int home = home(Thread.currentThread().threadId());
         Scratch scratch = ALL[home];
         if (!BUSY.compareAndSet(scratch, 0, 1)) {
             return claimAnother(home);
         }
         scratch.top = scratch.bottom;
         return scratch;
+    }
+
+    private static int home(long thread) {
+        return (int) thread & (SLOTS - 1);
     }
 
     private static Scratch claimAnother(int home) {
@@ -240,6 +249,27 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         return address;
     }
 
+    /**
+     * The address of an open handle, to be written where C finds it. It is in use until this is closed, if this is the
+     * memory of a call; else whoever closes it does not wait.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is no handle, but something else that implements the interface
+     * @throws IllegalStateException if it is closed
+     */
+    public long hold(Object handle, String owner, String name) {
+        if (state == 0) {
+            return OwnedHandle.addressOf(handle, owner, name);
+        }
+        HeldHandles all = handles;
+        if (all == null) {
+            all = new HeldHandles();
+            handles = all;
+        }
+        hasMoreToEnd = true;
+        return all.hold(handle, owner, name);
+    }
+
     private long reserve(long bytes) {
         long address = top;
         if (bytes <= end - address) {
@@ -315,16 +345,23 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         return slot;
     }
 
+    /** Whether it is not the slot that the thread takes first, as in a call within a call. */
+    boolean isAway(long thread) {
+        return slot != home(thread);
+    }
+
     /** The arena that this was made of with {@link #in}. */
     Arena arena() {
         return overflow();
     }
 
-    /** Has a stub end when this is closed. */
-    void end(Stub<?> stub) {
-        stub.next = stubs;
+    /** Has a stub end when this is closed; the one that was added before it. */
+    @Nullable
+    Stub<?> endLast(Stub<?> stub) {
+        Stub<?> before = stubs;
         stubs = stub;
         hasMoreToEnd = true;
+        return before;
     }
 
     private static long aligned(long address) {
@@ -356,7 +393,11 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         if (what != null) {
             publishErrno(what);
         }
-        for (Stub<?> stub = stubs; stub != null; stub = stub.ended()) {}
+        endCallbacks();
+        HeldHandles all = handles;
+        if (all != null) {
+            all.release();
+        }
         Arena arena = overflow;
         held = null;
         stubs = null;
@@ -365,6 +406,14 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         BUSY.setRelease(this, 0);
         if (arena != null) {
             arena.close();
+        }
+    }
+
+    private void endCallbacks() {
+        Stub<?> stub = stubs;
+        stubs = null;
+        while (stub != null) {
+            stub = stub.endCall(this);
         }
     }
 }

@@ -2,6 +2,8 @@ package dev.tombolo.runtime.support;
 
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
+import org.jspecify.annotations.Nullable;
+
 /** Copies of arrays of strings, both ways: pointers to text, which C calls {@code char **}. */
 public final class StringArrays {
 
@@ -14,8 +16,9 @@ public final class StringArrays {
      * @throws NullPointerException if an element is null, naming function, parameter and index
      * @throws IllegalArgumentException if one has a NUL or what the encoding cannot express, naming them too
      */
+    @SuppressWarnings("exports") // of the annotation, which users of it need not have
     public static long in(
-            String[] array,
+            @Nullable String[] array,
             int count,
             boolean isTerminated,
             TextEncoding encoding,
@@ -66,7 +69,12 @@ public final class StringArrays {
 
     /** What is refused is encoded once more, to be named: so that no names are made of what is not. */
     private static long element(
-            String text, int index, TextEncoding encoding, Scratch scratch, String function, String parameter) {
+            @Nullable String text,
+            int index,
+            TextEncoding encoding,
+            Scratch scratch,
+            String function,
+            String parameter) {
         if (text == null) {
             throw Refusal.ofNullString(function, parameter + "[" + index + "]");
         }

@@ -32,31 +32,39 @@ public final class Stub<T> {
     private static final long NOBODY = 0;
 
     private final CallbackType<T> type;
-    private final int slot;
+
+    /** Where it goes when it has no callback; null where it stays with a slot of scratch memory. */
+    private final @Nullable SpareStubs<T> home;
 
     /** Where its end waits for those who run it. */
     private final @Nullable Runs runs;
 
-    private long address;
+    private final long address;
 
     /** What runs, where nobody waits for it. */
-    @SuppressWarnings("unused") // see CALLBACK
     private volatile @Nullable T callback;
 
     /** What runs, where somebody may wait for it. */
     private volatile @Nullable T counted;
 
-    /** The thread of the call that this belongs to. */
-    private volatile long owner;
+    /**
+     * A thread that runs it, without any order among threads: where there is another that it does not know of, or that
+     * it is itself, what follows is counted elsewhere.
+     */
+    private long inside;
+
+    /** The thread of the call that this belongs to. What other threads read here is not their id in any case. */
+    private long owner;
 
     /** The next that ends with the same scratch memory. */
-    @Nullable
-    Stub<?> next;
+    private @Nullable Stub<?> next;
 
-    Stub(CallbackType<T> type, int slot, boolean isCounted) {
+    /** A stub without a callback. */
+    Stub(CallbackType<T> type, @Nullable SpareStubs<T> home) {
         this.type = type;
-        this.slot = slot;
-        this.runs = isCounted ? new Runs() : null;
+        this.home = home;
+        this.runs = home != null && home.areCounted() ? new Runs() : null;
+        this.address = type.link(this);
     }
 
     private static VarHandle callback() {
@@ -71,28 +79,43 @@ public final class Stub<T> {
     @SuppressWarnings("NullAway") // public: our users' modules do not see the annotation
     public T enter() {
         T current = callback;
-        if (current == null || Upcalls.pendingCount != 0) {
+        if (current == null || inside != NOBODY || Upcalls.pendingCount != 0) {
             return enterSlowly();
         }
+        inside = Thread.currentThread().threadId();
         return current;
     }
 
     private @Nullable T enterSlowly() {
-        if (runs != null) {
-            runs.begin();
-        }
+        boolean isFirst = runs == null ? beginsFirst() : runs.begin();
+        boolean hasRoom = isFirst || Nesting.begin();
+        T current = runs == null ? callback : counted;
         if (Upcalls.isPending()) {
             return null;
         }
-        T current = runs == null ? callback : counted;
-        if (current == null) {
-            failed(late());
+        if (current == null || !hasRoom) {
+            failed(hasRoom ? late() : tooDeep());
+            return null;
         }
         return current;
     }
 
+    private boolean beginsFirst() {
+        boolean isFirst = inside == NOBODY;
+        if (isFirst) {
+            inside = Thread.currentThread().threadId();
+        }
+        return isFirst;
+    }
+
     private IllegalStateException late() {
-        return new IllegalStateException(type + ": C called it after its end");
+        return new IllegalStateException(type + ": C has called it after its end: the call that it was made for has"
+                + " returned, or its arena or handle is closed");
+    }
+
+    private StackOverflowError tooDeep() {
+        return new StackOverflowError(
+                type + ": C has called it within so many other calls that the stack is nearly full");
     }
 
     /** Takes what the callback has thrown, to be thrown where Java called C. Throws nothing. */
@@ -102,38 +125,59 @@ public final class Stub<T> {
 
     /** Ends a run. */
     public void leave() {
-        if (runs != null) {
-            runs.end();
+        if (inside == Thread.currentThread().threadId()) {
+            inside = NOBODY;
+        } else {
+            leaveSlowly();
         }
     }
 
-    int slot() {
-        return slot;
-    }
-
-    boolean isCounted() {
-        return runs != null;
+    private void leaveSlowly() {
+        if (runs == null || !runs.end()) {
+            Nesting.end();
+        }
     }
 
     long address() {
         return address;
     }
 
-    void setAddress(long address) {
-        this.address = address;
-    }
-
+    /** Whether it has no callback, nor anybody who still runs one. */
     boolean isFree() {
-        return callback == null && counted == null && (runs == null || !runs.any());
+        return callback == null && (runs == null || (counted == null && !runs.any()));
     }
 
-    /** Begins to run that, for a call of the current thread. */
-    void attachToCall(T given) {
-        owner = Thread.currentThread().threadId();
+    /**
+     * Has this callback until the scratch memory is closed, and belongs to the call of the current thread.
+     *
+     * @throws StackOverflowError if there is little room for what C does with it
+     */
+    void attach(T given, Scratch scratch) {
+        long me = Thread.currentThread().threadId();
+        if (scratch.isAway(me) && !Nesting.begin()) {
+            Nesting.end();
+            throw tooDeep();
+        }
+        owner = me;
         CALLBACK.setRelease(this, given);
+        next = scratch.endLast(this);
     }
 
-    /** Begins to run that. */
+    /** Has no callback any more; the next that ends with the same scratch memory. */
+    @Nullable
+    Stub<?> endCall(Scratch scratch) {
+        if (scratch.isAway(owner)) {
+            Nesting.end();
+        }
+        Stub<?> following = next;
+        next = null;
+        owner = NOBODY;
+        CALLBACK.setRelease(this, null);
+        goHome();
+        return following;
+    }
+
+    /** Has this callback until it is {@linkplain #detach detached}. */
     void attach(T given) {
         if (runs == null) {
             callback = given;
@@ -142,26 +186,19 @@ public final class Stub<T> {
         }
     }
 
-    /** Ends it, and waits for those who run it where they are counted. */
+    /** Has no callback any more; waits for those who run it where they are counted. */
     void detach() {
         callback = null;
         counted = null;
         if (runs != null) {
             runs.await();
         }
-        type.takeBack(this);
+        goHome();
     }
 
-    /** Ends it with the call that it belongs to; the next that does. */
-    @Nullable
-    Stub<?> ended() {
-        Stub<?> following = next;
-        next = null;
-        owner = NOBODY;
-        CALLBACK.setRelease(this, null);
-        if (slot < 0) {
-            type.takeBack(this);
+    private void goHome() {
+        if (home != null) {
+            home.giveBack(this);
         }
-        return following;
     }
 }

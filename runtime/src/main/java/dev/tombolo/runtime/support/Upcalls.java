@@ -30,13 +30,37 @@ public final class Upcalls {
         return pendingCount != 0 && Pending.has(Thread.currentThread());
     }
 
+    /** Has what is needed after a failure there before it, when memory or stack may be short. */
+    static void prepare() {
+        OuterCall.SOUGHT.name();
+        Pending.has(Thread.currentThread());
+    }
+
     /** Keeps it for the call, or gives it to the handler of a thread where there is none. Throws nothing. */
     static void failed(Throwable thrown, boolean isOwner) {
         Thread thread = Thread.currentThread();
-        if (isOwner || OuterCall.exists()) {
-            Pending.put(thread, thrown);
+        if (isOwner || isInCall()) {
+            keep(thread, thrown);
         } else {
             handle(thread, thrown);
+        }
+    }
+
+    private static boolean isInCall() {
+        try {
+            return OuterCall.exists();
+        } catch (StackOverflowError deep) {
+            return true; // it is calls of ours that have filled the stack
+        } catch (Throwable noMemory) {
+            return false;
+        }
+    }
+
+    private static void keep(Thread thread, Throwable thrown) {
+        try {
+            Pending.put(thread, thrown);
+        } catch (Throwable noMemory) {
+            // The first is kept all the same; it is the others that take memory.
         }
     }
 

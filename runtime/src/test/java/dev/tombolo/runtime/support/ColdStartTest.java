@@ -58,6 +58,10 @@ class ColdStartTest {
                 CString.class,
                 Segments.class,
                 CallState.class,
+                VariadicFunction.class,
+                VariadicShape.class,
+                VariadicKind.class,
+                VariadicArguments.class,
                 Cleared.class,
                 LastErrno.class,
                 CErrno.class

@@ -1,4 +1,4 @@
-/** The C library, with its mathematics. */
+/** The C library, with its mathematics, its walks through folders, and its linker. */
 @NullMarked
 package dev.tombolo.samples.libc;
 

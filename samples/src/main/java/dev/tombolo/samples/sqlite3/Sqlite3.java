@@ -3,12 +3,18 @@ package dev.tombolo.samples.sqlite3;
 import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.Borrowed;
 import dev.tombolo.annotations.CType;
+import dev.tombolo.annotations.Callback;
 import dev.tombolo.annotations.CountedBy;
 import dev.tombolo.annotations.FailsWhen;
 import dev.tombolo.annotations.Failure;
 import dev.tombolo.annotations.In;
 import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.Out;
 import dev.tombolo.annotations.OutResult;
+import dev.tombolo.annotations.Retained;
+import dev.tombolo.runtime.CallbackHandle;
+import dev.tombolo.runtime.Ref;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +47,13 @@ public interface Sqlite3 {
      * Compiles the first statement of {@code sql}; null where that is blank.
      *
      * @param nByte the bytes of {@code sql} to be read; -1 for all
-     * @param tail where C stores the address of what follows the statement, or null
+     * @param tail what follows the statement, or null where nobody asks
      */
     @Attach("prepare_v2")
     @OutResult(position = 3)
     @FailsWhen(Failure.NON_ZERO)
     @Nullable
-    Statement prepare(Database db, String sql, int nByte, @Nullable @CType("const char **") MemorySegment tail)
-            throws SqliteException;
+    Statement prepare(Database db, String sql, int nByte, @Out @Nullable Ref<String> tail) throws SqliteException;
 
     /** Gives a parameter a value; as do the next. */
     @Attach("bind_int64")
@@ -135,21 +140,105 @@ public interface Sqlite3 {
     @Attach
     int changes(Database db);
 
-    /** Runs statements; {@link #run} does so without the callback. */
+    /** What gets the rows of {@link #exec}. */
+    @Callback(onError = "true")
+    interface Row {
+
+        /** Gets a row as text, with null for SQL's NULL; {@code true} is enough of them, so that {@code exec} fails. */
+        @CType("int")
+        boolean take(
+                @Nullable MemorySegment data,
+                int count,
+                @CountedBy("count") @CType("char **") @Nullable String[] values,
+                @CountedBy("count") @CType("char **") String[] names);
+    }
+
+    /** Runs statements; {@link #run} does so without rows. */
     @Attach
     @FailsWhen(Failure.NON_ZERO)
     int exec(
             Database db,
             String sql,
-            @Nullable MemorySegment callback,
-            @Nullable MemorySegment argument,
+            @Nullable Row row,
+            @Nullable MemorySegment data,
             @Nullable @CType("char **") MemorySegment message)
             throws SqliteException;
 
-    /** Runs statements that give no rows. */
+    /** Runs statements, and drops the rows that they give. */
     default void run(Database db, String sql) throws SqliteException {
         exec(db, sql, null, null, null);
     }
+
+    /** What is asked now and then whether a statement shall end. */
+    @Callback
+    interface Progress {
+
+        /** Whether it took long enough, which the statement then fails with. */
+        @CType("int")
+        boolean isEnough(@Nullable MemorySegment data);
+    }
+
+    /** Sets what is asked, each time after so many instructions; null for nothing. */
+    @Attach("progress_handler")
+    void progressHandler(
+            Database db,
+            int instructions,
+            @Retained @Nullable Progress progress,
+            @Nullable MemorySegment data,
+            Arena lifetime);
+
+    /** What is told that something is not used any more. */
+    @Callback
+    interface Destructor {
+        void destroy(@Nullable MemorySegment data);
+    }
+
+    /**
+     * Makes a function of SQL; {@link Functions} knows a shorter way.
+     *
+     * @param count of its arguments; -1 for any
+     * @param encoding 1 for UTF-8
+     * @param step for functions of many rows, as is {@code last}, and else null
+     * @param destructor told when the connection closes, another function replaces this, or this call fails
+     */
+    @Attach("create_function_v2")
+    @FailsWhen(Failure.NON_ZERO)
+    int createFunction(
+            Database db,
+            String name,
+            int count,
+            int encoding,
+            @Nullable MemorySegment data,
+            @Nullable CallbackHandle<Function> function,
+            @Nullable CallbackHandle<Function> step,
+            @Nullable MemorySegment last,
+            @Nullable CallbackHandle<Destructor> destructor)
+            throws SqliteException;
+
+    @Attach("value_int64")
+    long valueLong(Value value);
+
+    @Attach("value_double")
+    double valueDouble(Value value);
+
+    /** The text of an argument; null for SQL's NULL. */
+    @Attach("value_text")
+    @CType("const unsigned char *")
+    @Nullable
+    String valueText(Value value);
+
+    @Attach("result_int64")
+    void resultLong(Context context, long result);
+
+    @Attach("result_double")
+    void resultDouble(Context context, double result);
+
+    @Attach("result_text")
+    void resultText(Context context, String result, int bytes, @CType("void *") long destructor);
+
+    /** Has the statement fail. */
+    @Attach("result_error")
+    void resultError(Context context, String message, int bytes);
 
     /** What went wrong in a connection's last call. */
     @Attach

@@ -1,0 +1,8 @@
+package earlier;
+
+import dev.tombolo.annotations.Callback;
+
+@Callback
+public interface Done {
+    void done();
+}
