@@ -187,7 +187,7 @@ static const floor_t CALL_FLOORS[] = {
     {NULL, NULL},
 };
 
-static const floor_t *const FLOORS[] = {CALL_FLOORS, STRUCT_FLOORS, MEMORY_FLOORS};
+static const floor_t *const FLOORS[] = {CALL_FLOORS, STRUCT_FLOORS, MEMORY_FLOORS, CALLBACK_FLOORS};
 
 static const floor_t *floor_named(const char *name) {
     for (size_t i = 0; i < sizeof FLOORS / sizeof FLOORS[0]; i++) {

@@ -16,5 +16,6 @@ typedef struct {
 
 extern const floor_t STRUCT_FLOORS[];
 extern const floor_t MEMORY_FLOORS[];
+extern const floor_t CALLBACK_FLOORS[];
 
 #endif

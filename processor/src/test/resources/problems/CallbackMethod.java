@@ -18,6 +18,7 @@ public interface Callbacks {
     @Callback
     interface Format {
         void format(String format, @Variadic int number);
+        //                         ^ error: [CallbackMethod] format is variadic, and C cannot call Java with any number of arguments: remove @Variadic.
     }
 
     @Callback

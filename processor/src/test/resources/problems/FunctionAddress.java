@@ -24,6 +24,7 @@ public interface LibC {
 
     @Attach
     int any(@FunctionAddress MemorySegment function, int n, Object... more);
+    //                                                                ^ error: [FunctionAddress] @FunctionAddress is for the first parameter, a MemorySegment, and values of any type go to a symbol's function only: declare each parameter, with @Variadic before the first.
 
     @Attach
     int nowhere(@FunctionAddress @Nullable MemorySegment function);

@@ -32,9 +32,14 @@ public final class ByHand {
         return LINKER.downcallHandle(LINKER.defaultLookup().findOrThrow(symbol), type, options);
     }
 
-    /** A function of {@code probes.h}, {@code structs.h} or {@code memory.h}. */
+    /** A function of {@code probes.h}, {@code structs.h}, {@code memory.h} or {@code callbacks.h}. */
     public static MethodHandle probe(String symbol, FunctionDescriptor type, Linker.Option... options) {
         return LINKER.downcallHandle(PROBES.findOrThrow(symbol), type, options);
+    }
+
+    /** A function pointer that lasts as long as the arena. */
+    public static MemorySegment stub(MethodHandle target, FunctionDescriptor type, Arena arena) {
+        return LINKER.upcallStub(target, type, arena);
     }
 
     /** A variable of {@code memory.h}. */

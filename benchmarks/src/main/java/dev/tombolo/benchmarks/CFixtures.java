@@ -18,11 +18,15 @@ public final class CFixtures {
     /** Builds all of them. */
     static void build() throws IOException, InterruptedException {
         Files.createDirectories(BUILT);
-        compile(List.of("probes", "structs", "memory"), probes(), "-fPIC", "-shared");
+        compile(List.of("probes", "structs", "memory", "callbacks"), probes(), "-fPIC", "-shared");
         String runPath = "-Wl,-rpath," + BUILT;
-        compile(List.of("floors", "floors_structs", "floors_memory"), floors(), probes().toString(), runPath);
         compile(
-                List.of("stubs", "stubs_structs", "stubs_memory"),
+                List.of("floors", "floors_structs", "floors_memory", "floors_callbacks"),
+                floors(),
+                probes().toString(),
+                runPath);
+        compile(
+                List.of("stubs", "stubs_structs", "stubs_memory", "stubs_callbacks"),
                 stubs(),
                 probes().toString(),
                 runPath,

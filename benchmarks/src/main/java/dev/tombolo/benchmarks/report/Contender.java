@@ -29,6 +29,9 @@ public enum Contender {
     /** Calls as jextract generates them, and around them what a program then writes. */
     JEXTRACT("jextract", "jextract's code"),
     JNI("jni", "JNI"),
+    /** A proxy of an interface. */
+    JNA("jna", "JNA"),
+    JNR("jnr", "JNR-FFI"),
     /** A JDBC driver that calls C through JNI. */
     JDBC("jdbc", "JDBC"),
     /** The same work in C alone; measured by a program, not by a method. */

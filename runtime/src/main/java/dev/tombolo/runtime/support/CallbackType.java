@@ -118,11 +118,16 @@ public final class CallbackType<T> {
     long link(Stub<T> stub) {
         Upcalls.prepare();
         try {
-            MethodType type = upcall.type().insertParameterTypes(0, Stub.class);
-            MethodHandle target = companion.findStatic(companion.lookupClass(), "upcall", type);
-            return upcall.stub(target.bindTo(stub));
+            return upcall.stub(target().bindTo(stub));
         } catch (UnpassableStruct refused) {
             throw new NativeLinkError(name + ": " + refused.getMessage());
+        }
+    }
+
+    private MethodHandle target() {
+        MethodType type = upcall.type().insertParameterTypes(0, Stub.class);
+        try {
+            return companion.findStatic(companion.lookupClass(), "upcall", type);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(name + ": its companion has no such method", e);
         }

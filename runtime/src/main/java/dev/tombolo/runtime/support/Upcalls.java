@@ -49,6 +49,8 @@ public final class Upcalls {
     private static boolean isInCall() {
         try {
             return OuterCall.exists();
+        } catch (StackOverflowError deep) {
+            return true; // it is calls of ours that have filled the stack
         } catch (Throwable noMemory) {
             return false;
         }
