@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.tombolo.runtime.CallbackHandle;
+import dev.tombolo.samples.sqlite3.Sqlite3.Destructor;
 import java.lang.foreign.Arena;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.condition.EnabledIf;
 /** What SQLite calls. */
 @EnabledIf(value = "dev.tombolo.samples.sqlite3.Installation#isThere", disabledReason = "libsqlite3 is not installed")
 class FunctionsTest {
+    private static final int UTF_8 = 1;
     private static final int ABORT = 4;
     private static final int INTERRUPT = 9;
     private static final String WITHOUT_END =
@@ -156,6 +159,19 @@ class FunctionsTest {
         }
 
         assertThat(rows("select answer()")).containsExactly(List.of("2999"));
+    }
+
+    @Test
+    void saysWhenAFunctionIsNotUsedAnyMore() throws SqliteException {
+        CallbackHandle<Function> function = FunctionCallback.retain((_, _, _) -> {});
+        CallbackHandle<Destructor> destructor = Sqlite3_DestructorCallback.retain(_ -> function.close());
+        sqlite.createFunction(database, "f", 0, UTF_8, null, function, null, null, destructor);
+        assertThat(function.isClosed()).isFalse();
+
+        database.close();
+
+        assertThat(function.isClosed()).isTrue();
+        destructor.close();
     }
 
     @Test
