@@ -38,7 +38,7 @@ public final class CFixtures {
     }
 
     /** The library of the functions that are called. */
-    static Path probes() {
+    public static Path probes() {
         return BUILT.resolve(System.mapLibraryName("probes"));
     }
 

@@ -38,6 +38,8 @@ final class Guarded {
     private static final MethodHandle COMPARE =
             target("compared", MethodType.methodType(int.class, Compare.class, long.class, long.class));
 
+    private static final MethodHandle KEEP = ByHand.probe("keep", FunctionDescriptor.ofVoid(JAVA_INT, ADDRESS));
+
     private static final ThreadLocal<Throwable> THROWN = new ThreadLocal<>();
 
     private Guarded() {}
@@ -54,11 +56,11 @@ final class Guarded {
         return ByHand.stub(INT.bindTo(operation), OF_INT, arena);
     }
 
-    static MemorySegment stub(PairOperation operation, Arena arena) {
+    static MemorySegment stubOnPair(PairOperation operation, Arena arena) {
         return ByHand.stub(ON_PAIR.bindTo(operation), OF_PAIR, arena);
     }
 
-    static MemorySegment stub(TextOperation operation, Arena arena) {
+    static MemorySegment stubOnText(TextOperation operation, Arena arena) {
         return ByHand.stub(TEXT.bindTo(operation), OF_TEXT, arena);
     }
 
@@ -66,12 +68,21 @@ final class Guarded {
         return ByHand.stub(COMPARE.bindTo(compare), OF_COMPARE, arena);
     }
 
+    /** Has C keep one. */
+    static void keep(int place, MemorySegment stub) {
+        try {
+            KEEP.invokeExact(place, stub);
+        } catch (Throwable t) {
+            throw new LinkageError("keep", t);
+        }
+    }
+
     /** A handle of a function that takes a function pointer before all else. */
     static MethodHandle probe(String symbol, FunctionDescriptor type) {
         return ByHand.probe(symbol, type.insertArgumentLayouts(0, ADDRESS));
     }
 
-    private static int applied(IntOperation operation, int n) {
+    static int applied(IntOperation operation, int n) {
         try {
             return operation.apply(n);
         } catch (Throwable t) {
@@ -80,7 +91,7 @@ final class Guarded {
         }
     }
 
-    private static MemorySegment appliedToPair(PairOperation operation, MemorySegment segment) {
+    static MemorySegment appliedToPair(PairOperation operation, MemorySegment segment) {
         MemorySegment result = heapPair();
         try {
             Pair pair = operation.apply(pair(segment));
@@ -104,7 +115,7 @@ final class Guarded {
         segment.set(JAVA_LONG, Long.BYTES, pair.b());
     }
 
-    private static int appliedToText(TextOperation operation, long text) {
+    static int appliedToText(TextOperation operation, long text) {
         try {
             return operation.apply(Slots.ALL.getString(text));
         } catch (Throwable t) {
@@ -113,7 +124,7 @@ final class Guarded {
         }
     }
 
-    private static int compared(Compare compare, long a, long b) {
+    static int compared(Compare compare, long a, long b) {
         try {
             return compare.compare(Slots.ALL.get(JAVA_INT, a), Slots.ALL.get(JAVA_INT, b));
         } catch (Throwable t) {

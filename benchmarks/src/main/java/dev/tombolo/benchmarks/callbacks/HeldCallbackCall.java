@@ -1,6 +1,5 @@
 package dev.tombolo.benchmarks.callbacks;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
 import dev.tombolo.benchmarks.ByHand;
@@ -19,7 +18,6 @@ public class HeldCallbackCall {
     private static final Keeping TOMBOLO = new KeepingBinding();
     private static final MethodHandle EXACT =
             ByHand.probe("apply_kept", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT));
-    private static final MethodHandle KEEP = ByHand.probe("keep", FunctionDescriptor.ofVoid(JAVA_INT, ADDRESS));
     private static final IntOperation NEXT = n -> n + 1;
 
     /** The places where C keeps them. */
@@ -30,9 +28,9 @@ public class HeldCallbackCall {
     private int argument = 7;
 
     /** Gives C both, to keep. */
-    public HeldCallbackCall() throws Throwable {
+    public HeldCallbackCall() {
         TOMBOLO.keepHeld(BINDING, CallingBack_IntOperationCallback.retain(NEXT));
-        KEEP.invokeExact(IDIOM, Guarded.stub(NEXT, Arena.global()));
+        Guarded.keep(IDIOM, Guarded.stub(NEXT, Arena.global()));
     }
 
     @Benchmark

@@ -21,7 +21,7 @@ public class PairCallbackCall {
     private static final PairOperation SWAPPED = pair -> new Pair(pair.b(), pair.a());
     private static final SegmentAllocator HEAP = (_, _) -> Guarded.heapPair();
 
-    private final MemorySegment stub = Guarded.stub(SWAPPED, Arena.global());
+    private final MemorySegment stub = Guarded.stubOnPair(SWAPPED, Arena.global());
     private long argument = 7;
 
     @Benchmark

@@ -21,7 +21,7 @@ public class TextCallbackCall {
     private static final JnaCallbacks.TextOperation JNA_LENGTH = String::length;
     private static final JnrCallbacks.TextOperation JNR_LENGTH = String::length;
 
-    private final MemorySegment stub = Guarded.stub(LENGTH, Arena.global());
+    private final MemorySegment stub = Guarded.stubOnText(LENGTH, Arena.global());
 
     @Benchmark
     public int tombolo() {
@@ -37,7 +37,7 @@ public class TextCallbackCall {
     @Benchmark
     public int naiveArena() throws Throwable {
         try (Arena arena = Arena.ofConfined()) {
-            return (int) EXACT.invokeExact(Guarded.stub(LENGTH, arena));
+            return (int) EXACT.invokeExact(Guarded.stubOnText(LENGTH, arena));
         }
     }
 

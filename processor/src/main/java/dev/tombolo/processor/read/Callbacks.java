@@ -32,7 +32,7 @@ record Callbacks(Place place, Problems problems) {
                     type.getSimpleName()));
             return false;
         }
-        return place.callbacks().contains(type) || goes(slot, type, direction, anchor);
+        return goes(slot, type, direction, anchor);
     }
 
     /** A getter says what a field is that nothing may ever be written to. */
@@ -41,8 +41,11 @@ record Callbacks(Place place, Problems problems) {
         return (direction == Direction.TO_NATIVE && isOnlyRead) || goes(type, direction, anchor);
     }
 
-    /** Whether the callback can go to C, or come from there. */
+    /** Whether the callback can go to C, or come from there; of one that is being read now that is not asked again. */
     boolean goes(TypeElement type, Direction direction, Anchor anchor) {
+        if (place.callbacks().contains(type)) {
+            return true;
+        }
         CallbackReader reader = new CallbackReader(type, place.of(type), new Problems());
         Optional<Callback> callback = reader.read();
         if (callback.isEmpty()) {

@@ -19,6 +19,11 @@ record GivenArrayReader(Place place, Problems problems, ConversionReader convers
                 conversions.part(slot.part(array.element()), Direction.FROM_NATIVE, pointer.pointee());
         Optional<Count> count = new CountReader(place, problems, conversions).read(slot);
         boolean isTerminated = slot.nullTerminated().isPresent();
+        if (slot.isOfCallback() && !isTerminated) {
+            slot.nullable()
+                    .ifPresent(use -> problems.add(Rule.NULLABLE_PRIMITIVE.at(
+                            place.at(use), Words.wholeTypeName(slot.type()), use.simpleName())));
+        }
         return element.filter(value -> isTerminated ? endsInNull(value) : hasLength(value))
                 .flatMap(value -> count.map(c -> pointer.to(
                         value, new Crossing.Array(value, Transfer.OUT, c, pointer.isNullable(), isTerminated, false))));

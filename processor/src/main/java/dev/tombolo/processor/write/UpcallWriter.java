@@ -115,6 +115,9 @@ final class UpcallWriter {
         if (ResultSteps.mayBeAbsent(value)) {
             return unlessAbsent(parameter, steps, body);
         }
+        if (value.crossing() instanceof Crossing.Array array && array.count() instanceof Crossing.Count.Fixed) {
+            body.addStatement("$T.address($N, $S)", Known.NOT_NULL, locals.converted(parameter.name()), owner);
+        }
         body.add(steps.conversion());
         if (!steps.conversion().isEmpty()
                 && IDENTIFIER.matcher(steps.value().toString()).matches()) {
@@ -147,6 +150,7 @@ final class UpcallWriter {
             case Crossing.View view -> !view.isNullable();
             case Crossing.Handle handle -> !handle.isNullable();
             case Crossing.Callback function -> !function.isNullable();
+            case Crossing.Array array -> array.isTerminated() && !array.isNullable();
             case Crossing.Referenced referenced ->
                 !referenced.isNullable() && !parameter.value().javaType().name().isPrimitive();
             default -> false;
