@@ -112,11 +112,11 @@ final class UpcallWriter {
         if (ResultSteps.isSlight(value)) {
             return steps.value();
         }
-        if (value.crossing() instanceof Crossing.Array array && array.count() instanceof Crossing.Count.Fixed) {
-            body.addStatement("$T.address($N, $S)", Known.NOT_NULL, locals.converted(parameter.name()), owner);
-        }
         if (ResultSteps.mayBeAbsent(value)) {
             return unlessAbsent(parameter, steps, body);
+        }
+        if (value.crossing() instanceof Crossing.Array array && array.count() instanceof Crossing.Count.Fixed) {
+            body.addStatement("$T.address($N, $S)", Known.NOT_NULL, locals.converted(parameter.name()), owner);
         }
         body.add(steps.conversion());
         if (!steps.conversion().isEmpty()

@@ -21,6 +21,12 @@ enum OuterCall implements Function<Stream<StackWalker.StackFrame>, Boolean>, Pre
 
     @Override
     public boolean test(StackWalker.StackFrame frame) {
-        return frame.getDeclaringClass().isAnnotationPresent(RethrowsUpcalls.class);
+        Class<?> type = frame.getDeclaringClass();
+        return type.isAnnotationPresent(RethrowsUpcalls.class) && !isUpcall(type, frame.getMethodName());
+    }
+
+    /** Whether C called it: the class that calls functions of a type has what C calls, too. */
+    private static boolean isUpcall(Class<?> type, String method) {
+        return method.equals("upcall") && FunctionPointer.class.isAssignableFrom(type);
     }
 }
