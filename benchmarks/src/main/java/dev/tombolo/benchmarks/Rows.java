@@ -55,10 +55,10 @@ final class Rows {
                     .note("`@Variadic int, double`."),
             Row.of("`int added(int, ...)`, `Object...`", AnyArgumentsCall.class)
                     .floor("added", "7")
-                    .goals(AS_THE_IDIOM, new Goal.Faster(1.7, Contender.NAIVE_ARGUMENTS))
+                    .goals(new Goal.Faster(1.7, Contender.NAIVE_ARGUMENTS))
                     .note("The types are looked at in each call. Javac boxes and makes an array in each; the raw"
                             + " handle is that of the row before. The idiom knows these two types and no others,"
-                            + " and finds a handle for them in a map."),
+                            + " takes no memory for strings, and finds its handle in a map: it is no goal."),
             Row.of("`int same(enum)`", EnumArgument.class)
                     .goals(AS_THE_IDIOM, NO_ALLOCATION)
                     .note("A field of the enum has the values by hand. " + IN_TURN),
