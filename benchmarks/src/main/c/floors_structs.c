@@ -158,6 +158,31 @@ static long loop_octet_write(const char *argument) {
     return result;
 }
 
+static long loop_mixed_sum(const char *argument) {
+    struct mixed input = mixed_from(atoi(argument));
+    CONSUME(&input);
+    long result = 0;
+    for (int i = 0; i < CALLS; i++) {
+        result = mixed_sum(input);
+        CONSUME(result);
+    }
+    return result;
+}
+
+static long sum_of_mixed(struct mixed result) {
+    return result.a + result.b + result.c + (long)result.d;
+}
+
+static long loop_mixed_from(const char *argument) {
+    volatile int input = atoi(argument);
+    long result = 0;
+    for (int i = 0; i < CALLS; i++) {
+        result = sum_of_mixed(mixed_from(input));
+        CONSUME(result);
+    }
+    return result;
+}
+
 const floor_t STRUCT_FLOORS[] = {
     {"pair_sum", loop_pair_sum},
     {"pair_sum_at", loop_pair_sum_at},
@@ -171,5 +196,7 @@ const floor_t STRUCT_FLOORS[] = {
     {"octet_sum_at", loop_octet_sum_at},
     {"octet_from", loop_octet_from},
     {"octet_write", loop_octet_write},
+    {"mixed_sum", loop_mixed_sum},
+    {"mixed_from", loop_mixed_from},
     {NULL, NULL},
 };

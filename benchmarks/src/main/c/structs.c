@@ -14,6 +14,10 @@ int64_t octet_sum(struct octet octet) {
     return octet.a + octet.b + octet.c + octet.d + octet.e + octet.f + octet.g + octet.h;
 }
 
+int64_t mixed_sum(struct mixed mixed) {
+    return mixed.a + mixed.b + mixed.c + (int64_t)mixed.d;
+}
+
 int64_t pair_sum_at(const struct pair *p) {
     return p->a + p->b;
 }
@@ -36,6 +40,10 @@ struct triple triple_from(int64_t n) {
 
 struct octet octet_from(int64_t n) {
     return (struct octet){n, n + 1, n + 2, n + 3, n + 4, n + 5, n + 6, n + 7};
+}
+
+struct mixed mixed_from(int64_t n) {
+    return (struct mixed){(int32_t)n, (int16_t)(n + 1), (int8_t)(n + 2), (float)(n + 3)};
 }
 
 static int out_of_domain(void) {

@@ -12,6 +12,8 @@ struct eight { float a, b; };
 struct twelve { int32_t a, b, c; };
 struct mixed { double a; int32_t b; };
 struct floats { double a, b; };
+struct narrow { int8_t a; int16_t b; int32_t c; double d; float e; int8_t f; };
+struct sixteen_ints { int32_t a[16]; };
 struct thirtytwo { double a[4]; };
 struct sixtyfour { int64_t a[8]; };
 
@@ -22,6 +24,16 @@ struct eight swappedEight(struct eight s) { struct eight t = {s.b, s.a}; return 
 struct twelve turnedTwelve(struct twelve s) { struct twelve t = {s.c, s.b, s.a}; return t; }
 struct mixed negatedMixed(struct mixed s) { s.a = -s.a; s.b = -s.b; return s; }
 struct floats swappedFloats(struct floats s) { struct floats t = {s.b, s.a}; return t; }
+struct narrow turnedNarrow(struct narrow s) { struct narrow t = {s.f, s.b, s.e, s.d, s.c, s.a}; return t; }
+struct sixteen_ints turnedSixteenInts(struct sixteen_ints s) {
+    struct sixteen_ints t;
+    for (int i = 0; i < 16; i++) t.a[i] = s.a[15 - i];
+    return t;
+}
+int32_t sumOfTwelve(struct twelve s) { return s.a + s.b + s.c; }
+struct twelve twelveOf(int32_t n) { struct twelve t = {n, 1, 2}; return t; }
+double sumOfNarrow(struct narrow s) { return s.a + s.b + s.c + s.d + s.e + s.f; }
+struct narrow narrowOf(int32_t n) { struct narrow t = {1, 2, n, 3, 4, 5}; return t; }
 struct thirtytwo turnedThirtytwo(struct thirtytwo s) { struct thirtytwo t = {{s.a[3], s.a[2], s.a[1], s.a[0]}}; return t; }
 struct sixtyfour turnedSixtyfour(struct sixtyfour s) {
     struct sixtyfour t;

@@ -22,7 +22,8 @@ import java.lang.annotation.Target;
  * longer. As a result, or in memory, it is what C points to, and calling it calls C.
  *
  * <p>What a callback throws does not reach C. C goes on with the {@linkplain #onError() default}, no other callback of that
- * call is run, and the call throws it once C has returned.
+ * call is run, and the call throws it once C has returned. What the interface's method declares to throw, functions that
+ * take it may declare as well.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -4,6 +4,8 @@ import static dev.tombolo.benchmarks.Rows.AS_THE_IDIOM;
 import static dev.tombolo.benchmarks.Rows.NO_ALLOCATION;
 
 import dev.tombolo.benchmarks.report.Row;
+import dev.tombolo.benchmarks.structs.MixedArgument;
+import dev.tombolo.benchmarks.structs.MixedResult;
 import dev.tombolo.benchmarks.structs.OctetArgument;
 import dev.tombolo.benchmarks.structs.OctetOutResult;
 import dev.tombolo.benchmarks.structs.OctetPointer;
@@ -19,7 +21,7 @@ import dev.tombolo.benchmarks.structs.TriplePointer;
 import dev.tombolo.benchmarks.structs.TripleResult;
 import java.util.List;
 
-/** The rows of structs, of {@code int64_t} alone, so that the way is measured and not a conversion. */
+/** The rows of structs, most of {@code int64_t} alone, so that the way is measured and not a conversion. */
 final class StructRows {
 
     private static final String IN_PLACE =
@@ -33,6 +35,15 @@ final class StructRows {
             result("pair", 16, PairResult.class),
             result("triple", 24, TripleResult.class),
             result("octet", 64, OctetResult.class),
+            Row.of("`int64_t mixed_sum(struct mixed)`, 12 bytes", MixedArgument.class)
+                    .floor("mixed_sum", "7")
+                    .goals(AS_THE_IDIOM, NO_ALLOCATION)
+                    .note("An `int`, a `short`, a `char` and a `float`. The raw handle is given a copy that was made"
+                            + " beforehand."),
+            Row.of("`struct mixed mixed_from(int64_t)`, 12 bytes", MixedResult.class)
+                    .floor("mixed_from", "7")
+                    .goals(AS_THE_IDIOM, NO_ALLOCATION)
+                    .note(IN_PLACE),
             pointer("pair", 16, PairPointer.class),
             pointer("triple", 24, TriplePointer.class),
             pointer("octet", 64, OctetPointer.class),

@@ -1,8 +1,14 @@
 package dev.tombolo.benchmarks.structs;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static java.lang.foreign.ValueLayout.JAVA_DOUBLE;
+import static java.lang.foreign.ValueLayout.JAVA_FLOAT;
+import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
+import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import dev.tombolo.benchmarks.Slots;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -25,6 +31,21 @@ final class Layouts {
             JAVA_LONG.withName("f"),
             JAVA_LONG.withName("g"),
             JAVA_LONG.withName("h"));
+
+    static final StructLayout MIXED = MemoryLayout.structLayout(
+            JAVA_INT.withName("a"),
+            JAVA_SHORT.withName("b"),
+            JAVA_BYTE.withName("c"),
+            MemoryLayout.paddingLayout(1),
+            JAVA_FLOAT.withName("d"));
+
+    /** The same where System V's convention passes it: a register for the integers, and one for the rest. */
+    static final StructLayout MIXED_IN_REGISTERS = MemoryLayout.structLayout(JAVA_LONG, JAVA_DOUBLE);
+
+    static {
+        // Until a class is loaded that the first arena needs, C2 does not see through heap segments.
+        Arena.ofConfined().close();
+    }
 
     /** Memory that C2 does away with, for what crosses in registers. */
     static final SegmentAllocator HEAP = (bytes, _) -> heap(bytes);
@@ -81,5 +102,31 @@ final class Layouts {
                 from.get(JAVA_LONG, offset + 40),
                 from.get(JAVA_LONG, offset + 48),
                 from.get(JAVA_LONG, offset + 56));
+    }
+
+    static void write(MemorySegment to, Mixed mixed) {
+        to.set(JAVA_INT, 0, mixed.a());
+        to.set(JAVA_SHORT, 4, mixed.b());
+        to.set(JAVA_BYTE, 6, mixed.c());
+        to.set(JAVA_FLOAT, 8, mixed.d());
+    }
+
+    static Mixed mixed(MemorySegment from) {
+        return new Mixed(
+                from.get(JAVA_INT, 0), from.get(JAVA_SHORT, 4), from.get(JAVA_BYTE, 6), from.get(JAVA_FLOAT, 8));
+    }
+
+    /** As whole longs: what is narrower keeps C2 from doing away with the memory. */
+    static void writeLongs(MemorySegment to, Mixed mixed) {
+        long b = Short.toUnsignedLong(mixed.b());
+        long c = Byte.toUnsignedLong(mixed.c());
+        to.set(JAVA_LONG, 0, Integer.toUnsignedLong(mixed.a()) | b << 32 | c << 48);
+        to.set(JAVA_LONG, 8, Integer.toUnsignedLong(Float.floatToRawIntBits(mixed.d())));
+    }
+
+    static Mixed mixedOfLongs(MemorySegment from) {
+        long integers = from.get(JAVA_LONG, 0);
+        float d = Float.intBitsToFloat((int) from.get(JAVA_LONG, 8));
+        return new Mixed((int) integers, (short) (integers >> 32), (byte) (integers >> 48), d);
     }
 }

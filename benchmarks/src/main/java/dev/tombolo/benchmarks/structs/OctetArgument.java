@@ -3,7 +3,6 @@ package dev.tombolo.benchmarks.structs;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import dev.tombolo.benchmarks.ByHand;
-import dev.tombolo.benchmarks.Slots;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
@@ -36,13 +35,9 @@ public class OctetArgument {
 
     @Benchmark
     public long bestIdiom() throws Throwable {
-        long slot = Slots.claim();
-        try {
-            Layouts.write(Slots.ALL, slot, argument);
-            return (long) EXACT.invokeExact(Slots.ALL.asSlice(slot, 64));
-        } finally {
-            Slots.release(slot);
-        }
+        MemorySegment octet = Layouts.heap(64);
+        Layouts.write(octet, 0, argument);
+        return (long) EXACT.invokeExact(octet);
     }
 
     @Benchmark

@@ -52,4 +52,10 @@ public interface Structs {
     @Attach("octet_write")
     @OutResult
     Octet octetWritten(long n) throws ErrnoException;
+
+    @Attach("mixed_sum")
+    long sum(Mixed mixed);
+
+    @Attach("mixed_from")
+    Mixed mixedFrom(long n);
 }

@@ -24,6 +24,28 @@ final class Sizes {
     @Struct("twelve")
     record Twelve(int a, int b, int c) {}
 
+    @Struct("narrow")
+    record Narrow(byte a, short b, int c, double d, float e, byte f) {}
+
+    @Struct("sixteen_ints")
+    record SixteenInts(
+            int a,
+            int b,
+            int c,
+            int d,
+            int e,
+            int f,
+            int g,
+            int h,
+            int i,
+            int j,
+            int k,
+            int l,
+            int m,
+            int n,
+            int o,
+            int p) {}
+
     @Struct("mixed")
     record Mixed(double a, int b) {}
 

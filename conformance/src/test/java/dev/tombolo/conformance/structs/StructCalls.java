@@ -20,7 +20,9 @@ import dev.tombolo.conformance.structs.Points.Unaligned;
 import dev.tombolo.conformance.structs.Sizes.Eight;
 import dev.tombolo.conformance.structs.Sizes.Floats;
 import dev.tombolo.conformance.structs.Sizes.Mixed;
+import dev.tombolo.conformance.structs.Sizes.Narrow;
 import dev.tombolo.conformance.structs.Sizes.One;
+import dev.tombolo.conformance.structs.Sizes.SixteenInts;
 import dev.tombolo.conformance.structs.Sizes.SixtyFour;
 import dev.tombolo.conformance.structs.Sizes.ThirtyTwo;
 import dev.tombolo.conformance.structs.Sizes.Three;
@@ -64,6 +66,12 @@ interface StructCalls {
 
     @Attach
     Mixed negatedMixed(Mixed s);
+
+    @Attach
+    Narrow turnedNarrow(Narrow s);
+
+    @Attach
+    SixteenInts turnedSixteenInts(SixteenInts s);
 
     @Attach(value = "negatedMixed", critical = true)
     Mixed negatedCritically(Mixed s);

@@ -13,7 +13,9 @@ import dev.tombolo.conformance.structs.Points.Unaligned;
 import dev.tombolo.conformance.structs.Sizes.Eight;
 import dev.tombolo.conformance.structs.Sizes.Floats;
 import dev.tombolo.conformance.structs.Sizes.Mixed;
+import dev.tombolo.conformance.structs.Sizes.Narrow;
 import dev.tombolo.conformance.structs.Sizes.One;
+import dev.tombolo.conformance.structs.Sizes.SixteenInts;
 import dev.tombolo.conformance.structs.Sizes.SixtyFour;
 import dev.tombolo.conformance.structs.Sizes.ThirtyTwo;
 import dev.tombolo.conformance.structs.Sizes.Three;
@@ -56,6 +58,10 @@ final class StructsByValueTest {
     @ParameterizedTest
     @MethodSource("calls")
     void crossInMemory(StructCalls calls) {
+        assertThat(calls.turnedNarrow(new Narrow((byte) -1, (short) -2, 3, -4.5, -5, (byte) 6)))
+                .isEqualTo(new Narrow((byte) 6, (short) -2, -5, -4.5, 3, (byte) -1));
+        assertThat(calls.turnedSixteenInts(new SixteenInts(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, -16)))
+                .isEqualTo(new SixteenInts(-16, 15, 14, 13, 12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1));
         assertThat(calls.turnedThirtytwo(new ThirtyTwo(new double[] {1, 2, 3, 4}))
                         .a())
                 .containsExactly(4, 3, 2, 1);

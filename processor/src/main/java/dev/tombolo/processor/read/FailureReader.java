@@ -39,13 +39,9 @@ final class FailureReader {
 
     /** The failures of a method with that {@code @Attach} and that result; nothing where it has none, or there is a problem with them. */
     Optional<Failure> read(
-            ExecutableElement method,
-            Use attach,
-            Value result,
-            List<VariableElement> handles,
-            ThrownByConverters converters) {
+            ExecutableElement method, Use attach, Value result, List<VariableElement> handles, ThrownByOthers others) {
         Optional<Use> declared = Use.of(FailsWhen.class, method);
-        List<Integer> thrown = thrownOnFailure(method, result, converters, declared.isPresent());
+        List<Integer> thrown = thrownOnFailure(method, result, others, declared.isPresent());
         if (thrown.isEmpty()) {
             declared.ifPresent(
                     use -> problems.add(Rule.FAILURE_WITHOUT_THROWS.at(place.at(use), place.nameOf(method))));
@@ -65,25 +61,26 @@ final class FailureReader {
 
     /**
      * Which of the method's {@code throws} are for failures: the checked ones, and where there is none the unchecked ones if
-     * the method says when it fails. Those that converters throw are for them, unless there is no other. What a body of the method's own may throw besides is left to it.
+     * the method says when it fails. Those that converters and callbacks throw are for them, unless there is no other.
+     * What a body of the method's own may throw besides is left to it.
      */
     private List<Integer> thrownOnFailure(
-            ExecutableElement method, Value result, ThrownByConverters converters, boolean saysWhen) {
+            ExecutableElement method, Value result, ThrownByOthers others, boolean saysWhen) {
         List<Integer> checked = new ArrayList<>();
         List<Integer> unchecked = new ArrayList<>();
-        List<Integer> converting = new ArrayList<>();
+        List<Integer> explained = new ArrayList<>();
         for (int i = 0; i < method.getThrownTypes().size(); i++) {
             TypeMirror thrown = method.getThrownTypes().get(i);
-            if (throwing.isChecked(thrown) && converters.explain(thrown)) {
-                converting.add(i);
+            if (throwing.isChecked(thrown) && others.explain(thrown)) {
+                explained.add(i);
             } else if (throwing.isChecked(thrown) && isForFailure(method, i, result)) {
                 checked.add(i);
             } else if (saysWhen && throwing.isUnchecked(thrown)) {
                 unchecked.add(i);
             }
         }
-        List<Integer> others = unchecked.isEmpty() && saysWhen ? converting : unchecked;
-        return checked.isEmpty() ? others : checked;
+        List<Integer> notChecked = unchecked.isEmpty() && saysWhen ? explained : unchecked;
+        return checked.isEmpty() ? notChecked : checked;
     }
 
     private boolean isForFailure(ExecutableElement method, int index, Value result) {

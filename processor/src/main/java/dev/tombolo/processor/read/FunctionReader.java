@@ -92,7 +92,7 @@ final class FunctionReader {
         }
         checkSize(method, parameters, firstVariadic);
         new Handles(place, problems).checkConsumed(method, candidates);
-        ThrownByConverters thrown = new ThrownByConverters(conversions.called(), throwing);
+        ThrownByOthers thrown = new ThrownByOthers(conversions.called(), calledBack(method), throwing);
         thrown.check(method, place, problems);
         Optional<Failure> failure =
                 failures.read(method, attach.get(), result.get(), handles(method, parameters), thrown);
@@ -134,6 +134,14 @@ final class FunctionReader {
             }
         }
         return handles;
+    }
+
+    /** What C may call while the function runs. */
+    private List<ExecutableElement> calledBack(ExecutableElement method) {
+        return method.getParameters().stream()
+                .flatMap(p -> JavaKind.of(p.asType()).callback().stream())
+                .flatMap(callback -> new Members(callback, elements).toBind().stream())
+                .toList();
     }
 
     /** The checked exceptions: what callers of the contract have to deal with, callers of the binding have to too. */

@@ -76,7 +76,7 @@ final class VariableReader {
         }
         ConversionReader conversions = new ConversionReader(place, problems, converters, enums, false);
         Optional<Value> value = value(method, conversions);
-        ThrownByConverters thrown = new ThrownByConverters(conversions.called(), throwing);
+        ThrownByOthers thrown = new ThrownByOthers(conversions.called(), List.of(), throwing);
         thrown.check(method, place, problems);
         checkThrown(method, thrown);
         Optional<VariableElement> set = set(method);
@@ -198,7 +198,7 @@ final class VariableReader {
                 || (crossing instanceof Crossing.Array array && array.element().crossing() instanceof Crossing.Text);
     }
 
-    private void checkThrown(ExecutableElement method, ThrownByConverters converters) {
+    private void checkThrown(ExecutableElement method, ThrownByOthers converters) {
         for (int i = 0; i < method.getThrownTypes().size(); i++) {
             TypeMirror thrown = method.getThrownTypes().get(i);
             if (throwing.isChecked(thrown) && !converters.explain(thrown)) {

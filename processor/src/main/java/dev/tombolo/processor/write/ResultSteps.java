@@ -4,15 +4,20 @@ import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Crossing.Count;
+import dev.tombolo.processor.model.Crossing.Nulls;
 import dev.tombolo.processor.model.TextEncoding;
 import dev.tombolo.processor.model.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes what becomes of what C gave: what the handle of a function returned, or what lies in memory. */
 final class ResultSteps {
     private final String owner;
     private final Locals locals;
     private final boolean isExtended;
+
+    /** What C gives a callback; empty where it is what a function returned. */
+    private final Optional<String> parameter;
 
     /** The owner is what messages call the function that gave it. */
     ResultSteps(String owner, Locals locals) {
@@ -26,9 +31,25 @@ final class ResultSteps {
      * @param isExtended whether integers have been extended to a {@code long} already
      */
     ResultSteps(String owner, Locals locals, boolean isExtended) {
+        this(owner, locals, isExtended, Optional.empty());
+    }
+
+    private ResultSteps(String owner, Locals locals, boolean isExtended, Optional<String> parameter) {
         this.owner = owner;
         this.locals = locals;
         this.isExtended = isExtended;
+        this.parameter = parameter;
+    }
+
+    /** For what C gives a callback; what may be absent opens a condition, {@link #mayBeAbsent}, that the caller ends. */
+    static ResultSteps given(String callback, String parameter, Locals locals) {
+        return new ResultSteps(callback, locals, false, Optional.of(parameter));
+    }
+
+    /** Whether a converter is not called where C gives NULL. */
+    static boolean mayBeAbsent(Value given) {
+        return given.crossing() instanceof Crossing.Converted converted
+                && (converted.nulls() == Nulls.RETURNED || mayBeAbsent(converted.inner()));
     }
 
     /**
@@ -222,28 +243,37 @@ final class ResultSteps {
     }
 
     // NotNull.result(Strings.utf8(result), "getcwd")
+    // NotNull.given(Strings.utf8(nativePath), "Visit", "path")
     private CodeBlock given(Crossing.Converted converted, CodeBlock value) {
         return switch (converted.nulls()) {
             case PASSED, RETURNED -> value;
             case REFUSED ->
                 converted.inner().javaType().name().isPrimitive()
                         ? value
-                        : CodeBlock.of("$T.result($L, $S)", Known.NOT_NULL, value, owner);
+                        : parameter
+                                .map(name -> CodeBlock.of("$T.given($L, $S, $S)", Known.NOT_NULL, value, owner, name))
+                                .orElseGet(() -> CodeBlock.of("$T.result($L, $S)", Known.NOT_NULL, value, owner));
         };
     }
 
     // if (value == null) {
     //     return null;
     // }
-    private static CodeBlock returning(Crossing.Converted converted, String local) {
+    //
+    // if (value != null) {
+    private CodeBlock returning(Crossing.Converted converted, String local) {
         return switch (converted.nulls()) {
             case PASSED, REFUSED -> CodeBlock.of("");
             case RETURNED ->
-                CodeBlock.builder()
-                        .beginControlFlow("if ($N == null)", local)
-                        .addStatement("return null")
-                        .endControlFlow()
-                        .build();
+                parameter.isPresent()
+                        ? CodeBlock.builder()
+                                .beginControlFlow("if ($N != null)", local)
+                                .build()
+                        : CodeBlock.builder()
+                                .beginControlFlow("if ($N == null)", local)
+                                .addStatement("return null")
+                                .endControlFlow()
+                                .build();
         };
     }
 

@@ -107,13 +107,16 @@ final class UpcallWriter {
     /** What the callback is given; the lines that make it come before. */
     private CodeBlock argument(Parameter parameter, CodeBlock.Builder body) {
         Value value = parameter.value();
-        ResultSteps.Steps steps =
-                new ResultSteps(owner, locals).of(value, CodeBlock.of("$N", locals.converted(parameter.name())));
+        ResultSteps.Steps steps = ResultSteps.given(owner, parameter.name(), locals)
+                .of(value, CodeBlock.of("$N", locals.converted(parameter.name())));
         if (ResultSteps.isSlight(value)) {
             return steps.value();
         }
         if (value.crossing() instanceof Crossing.Array array && array.count() instanceof Crossing.Count.Fixed) {
             body.addStatement("$T.address($N, $S)", Known.NOT_NULL, locals.converted(parameter.name()), owner);
+        }
+        if (ResultSteps.mayBeAbsent(value)) {
+            return unlessAbsent(parameter, steps, body);
         }
         body.add(steps.conversion());
         if (!steps.conversion().isEmpty()
@@ -122,6 +125,20 @@ final class UpcallWriter {
         }
         String name = locals.of(parameter.name());
         body.addStatement("$T $N = $L", value.javaType().name(), name, given(parameter, steps.value()));
+        return CodeBlock.of("$N", name);
+    }
+
+    // Path path = null;
+    // String value = Strings.utf8(nativePath);
+    // if (value != null) {
+    //     path = Paths.fromNative(value);
+    // }
+    private CodeBlock unlessAbsent(Parameter parameter, ResultSteps.Steps steps, CodeBlock.Builder body) {
+        String name = locals.of(parameter.name());
+        body.addStatement("$T $N = null", parameter.value().javaType().name(), name)
+                .add(steps.conversion())
+                .addStatement("$N = $L", name, steps.value())
+                .endControlFlow();
         return CodeBlock.of("$N", name);
     }
 

@@ -77,6 +77,10 @@ public record BitField(String struct, String name, long bit, int width, boolean 
 
     /** The bytes, but for the ninth. */
     private long load(MemorySegment segment) {
+        long[] words = bytes() < Long.BYTES ? Words.of(segment, offset(), bytes()) : null;
+        if (words != null) {
+            return Words.get(words, segment, offset());
+        }
         return switch (bytes()) {
             case 1 -> segment.get(JAVA_BYTE, offset());
             case 2 -> segment.get(JAVA_SHORT_UNALIGNED, offset());
@@ -95,6 +99,11 @@ public record BitField(String struct, String name, long bit, int width, boolean 
     }
 
     private void store(MemorySegment segment, long all) {
+        long[] words = bytes() < Long.BYTES ? Words.of(segment, offset(), bytes()) : null;
+        if (words != null) {
+            Words.set(words, segment, offset(), bytes() * Byte.SIZE, all);
+            return;
+        }
         switch (bytes()) {
             case 1 -> segment.set(JAVA_BYTE, offset(), (byte) all);
             case 2 -> segment.set(JAVA_SHORT_UNALIGNED, offset(), (short) all);

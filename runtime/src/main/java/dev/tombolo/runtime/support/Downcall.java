@@ -197,7 +197,7 @@ public final class Downcall {
         long longest = 0;
         for (NativeType parameter : parameters) {
             if (parameter instanceof StructType struct) {
-                longest = Math.max(longest, struct.bytes());
+                longest = Math.max(longest, Words.rounded(struct.bytes()));
             }
         }
         return longest;

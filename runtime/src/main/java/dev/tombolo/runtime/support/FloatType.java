@@ -38,7 +38,10 @@ public enum FloatType implements NativeType {
 
     /** The {@code float} in a segment; the offset is in bytes. */
     public float getFloat(MemorySegment segment, long offset) {
-        return segment.get(JAVA_FLOAT_UNALIGNED, offset);
+        long[] words = Words.of(segment, offset, Float.BYTES);
+        return words == null
+                ? segment.get(JAVA_FLOAT_UNALIGNED, offset)
+                : Float.intBitsToFloat((int) Words.get(words, segment, offset));
     }
 
     /** Writes a {@code float} at an address. */
@@ -48,7 +51,12 @@ public enum FloatType implements NativeType {
 
     /** Writes a {@code float} into a segment; the offset is in bytes. */
     public void set(MemorySegment segment, long offset, float value) {
-        segment.set(JAVA_FLOAT_UNALIGNED, offset, value);
+        long[] words = Words.of(segment, offset, Float.BYTES);
+        if (words == null) {
+            segment.set(JAVA_FLOAT_UNALIGNED, offset, value);
+        } else {
+            Words.set(words, segment, offset, Float.SIZE, Float.floatToRawIntBits(value));
+        }
     }
 
     /** The {@code double} at an address. */

@@ -9,6 +9,6 @@ enum HeapAllocator implements SegmentAllocator {
 
     @Override
     public MemorySegment allocate(long byteSize, long byteAlignment) {
-        return MemorySegment.ofArray(new long[(int) ((byteSize + Long.BYTES - 1) / Long.BYTES)]);
+        return Words.zeroed(byteSize);
     }
 }

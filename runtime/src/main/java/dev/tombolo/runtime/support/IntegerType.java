@@ -79,6 +79,10 @@ public record IntegerType(String name, int bits, boolean signed) implements Nati
 
     /** The value in a segment, extended; the offset is in bytes. */
     public long get(MemorySegment segment, long offset) {
+        long[] words = Words.of(segment, offset, bits / Byte.SIZE);
+        if (words != null) {
+            return extended(Words.get(words, segment, offset));
+        }
         long raw = switch (bits) {
             case 8 -> segment.get(JAVA_BYTE, offset);
             case 16 -> segment.get(JAVA_SHORT_UNALIGNED, offset);
@@ -95,6 +99,11 @@ public record IntegerType(String name, int bits, boolean signed) implements Nati
 
     /** Writes the low bits of a value into a segment; the offset is in bytes. */
     public void set(MemorySegment segment, long offset, long value) {
+        long[] words = Words.of(segment, offset, bits / Byte.SIZE);
+        if (words != null) {
+            Words.set(words, segment, offset, bits, value);
+            return;
+        }
         switch (bits) {
             case 8 -> segment.set(JAVA_BYTE, offset, (byte) value);
             case 16 -> segment.set(JAVA_SHORT_UNALIGNED, offset, (short) value);

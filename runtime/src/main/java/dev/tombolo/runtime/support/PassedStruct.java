@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PassedStruct {
     private static final int TWO_REGISTERS = 2 * Long.BYTES;
+    private static final boolean IS_SYSV = Abi.of(Platform.host()) == Abi.SYSV_X86_64;
     private static final boolean IS_AARCH64 = Platform.host().arch().equals("aarch64");
 
     private final StructType type;
@@ -45,11 +46,23 @@ final class PassedStruct {
     }
 
     /**
-     * What the linker is told.
+     * What the linker is told where it passes eight bytes at a time: numbers of eight bytes, the last of them filled up.
+     * Many structs have that layout in common, and the linker's own loads and stores are all of longs (see {@link Words}).
+     * Only System V's convention on x86-64 is known to look at nothing else, as it also fills up what lies on the stack.
      *
-     * @throws UnpassableStruct if nothing that it takes would do
+     * @throws UnpassableStruct if nothing that the linker takes would do
      */
-    static GroupLayout layout(StructType type) {
+    static GroupLayout canonical(StructType type) {
+        GroupLayout exact = exact(type);
+        return IS_SYSV ? new PassedStruct(type).inWords() : exact;
+    }
+
+    /**
+     * What the linker is told where the size matters.
+     *
+     * @throws UnpassableStruct if nothing that the linker takes would do
+     */
+    static GroupLayout exact(StructType type) {
         HomogeneousFloats floats = IS_AARCH64 ? HomogeneousFloats.of(type) : null;
         if (floats != null) {
             return repeated(floats.type().exact(), (int) floats.count());
@@ -77,6 +90,17 @@ final class PassedStruct {
             return field.type();
         }
         return member instanceof Member.Array array ? array.element() : null;
+    }
+
+    private GroupLayout inWords() {
+        mark(type, 0);
+        MemoryLayout[] words = new MemoryLayout[(int) (Words.rounded(type.bytes()) / Long.BYTES)];
+        for (int i = 0; i < words.length; i++) {
+            int start = i * Long.BYTES;
+            Kind kind = kind(start, Math.min(start + Long.BYTES, kinds.length));
+            words[i] = kind == Kind.FLOATING ? JAVA_DOUBLE : JAVA_LONG;
+        }
+        return MemoryLayout.structLayout(words);
     }
 
     private GroupLayout replaced() {

@@ -289,12 +289,28 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         if (byteSize < 0 || byteAlignment <= 0 || Long.bitCount(byteAlignment) != 1) {
             throw Refusal.ofAllocation(byteSize, byteAlignment);
         }
-        long address = (top + byteAlignment - 1) & -byteAlignment;
-        if (byteSize > end - address) {
-            return overflow().allocate(byteSize, byteAlignment);
+        return room(byteSize, byteAlignment).fill((byte) 0);
+    }
+
+    /**
+     * Memory for the result of a call, which C writes as a whole; valid until this is closed.
+     *
+     * @param scratch where it is
+     */
+    record Room(Scratch scratch) implements SegmentAllocator {
+        @Override
+        public MemorySegment allocate(long byteSize, long byteAlignment) {
+            return scratch.room(byteSize, byteAlignment);
         }
-        top = aligned(address + byteSize);
-        return Memory.ALL.asSlice(address, byteSize).fill((byte) 0);
+    }
+
+    private MemorySegment room(long bytes, long alignment) {
+        long address = (top + alignment - 1) & -alignment;
+        if (bytes > end - address) {
+            return overflow().allocate(bytes, alignment);
+        }
+        top = aligned(address + bytes);
+        return Memory.ALL.asSlice(address, bytes);
     }
 
     /**

@@ -39,12 +39,12 @@ public record StructType(
 
     @Override
     public GroupLayout canonical() {
-        return PassedStruct.layout(this);
+        return PassedStruct.canonical(this);
     }
 
     @Override
     public GroupLayout exact() {
-        return PassedStruct.layout(this);
+        return PassedStruct.exact(this);
     }
 
     @Override
@@ -122,7 +122,7 @@ public record StructType(
 
     /** Zeroed memory for an argument by value: in Java's heap, where C2 finds that it is not needed at all. */
     public MemorySegment argument() {
-        return MemorySegment.ofArray(new long[(int) ((bytes + Long.BYTES - 1) / Long.BYTES)]);
+        return Words.zeroed(bytes);
     }
 
     /** Zeroed memory in Java's heap for what Java returns to C. */
@@ -203,7 +203,7 @@ public record StructType(
      * @param scratch may be null where {@link #claimForResult} gives null
      */
     public SegmentAllocator result(Scratch scratch) {
-        return isReturnedInRegisters ? HeapAllocator.HEAP : scratch;
+        return isReturnedInRegisters ? HeapAllocator.HEAP : new Scratch.Room(scratch);
     }
 
     @Override

@@ -39,6 +39,7 @@ class ColdStartTest {
                 MicrosoftPlacement.class,
                 HomogeneousFloats.class,
                 HeapAllocator.class,
+                Words.class,
                 BitField.class,
                 C.class,
                 Platform.class,

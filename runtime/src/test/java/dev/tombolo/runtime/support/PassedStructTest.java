@@ -8,7 +8,9 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import dev.tombolo.runtime.system.Platform;
 import java.lang.foreign.MemoryLayout;
 import org.junit.jupiter.api.Test;
 
@@ -19,14 +21,32 @@ class PassedStructTest {
     }
 
     private static MemoryLayout passed(StructBuilder struct) {
-        return PassedStruct.layout(struct.end());
+        return PassedStruct.exact(struct.end());
+    }
+
+    private static MemoryLayout canonical(StructBuilder struct) {
+        return PassedStruct.canonical(struct.end());
     }
 
     @Test
     void isItselfWhereNothingIsPackedOrABitField() {
         StructType type = struct().field("a", C.CHAR).field("b", C.DOUBLE).end();
 
-        assertThat(PassedStruct.layout(type)).isSameAs(type.layout());
+        assertThat(PassedStruct.exact(type)).isSameAs(type.layout());
+    }
+
+    /** Where eight bytes are passed at a time, each is an integer if any of them belongs to one. */
+    @Test
+    void hasNumbersOfEightBytesUnderSystemVsConvention() {
+        assumeTrue(Abi.of(Platform.host()) == Abi.SYSV_X86_64);
+
+        assertThat(canonical(struct().field("a", C.CHAR))).isEqualTo(MemoryLayout.structLayout(JAVA_LONG));
+        assertThat(canonical(struct().array("a", C.FLOAT, 3)))
+                .isEqualTo(MemoryLayout.structLayout(JAVA_DOUBLE, JAVA_DOUBLE));
+        assertThat(canonical(struct().field("a", C.DOUBLE).field("b", C.FLOAT).field("c", C.INT)))
+                .isEqualTo(MemoryLayout.structLayout(JAVA_DOUBLE, JAVA_LONG));
+        assertThat(canonical(struct().array("a", C.INT, 5)))
+                .isEqualTo(MemoryLayout.structLayout(JAVA_LONG, JAVA_LONG, JAVA_LONG));
     }
 
     @Test

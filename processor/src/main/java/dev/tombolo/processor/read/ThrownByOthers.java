@@ -9,15 +9,22 @@ import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.type.TypeMirror;
 
-/** The checked exceptions of the converters that a method's binding calls: the method declares them too. */
-record ThrownByConverters(List<ExecutableElement> called, Throwing throwing) {
+/**
+ * The checked exceptions of what else runs during a call.
+ *
+ * @param called the methods of converters that the method's binding calls: it declares what they throw
+ * @param calledBack the methods of callbacks that C calls: it may declare what they throw, for that comes from the call
+ */
+record ThrownByOthers(List<ExecutableElement> called, List<ExecutableElement> calledBack, Throwing throwing) {
 
     /** Whether an exception that the method declares is there for one of theirs. */
     boolean explain(TypeMirror declared) {
-        return called.stream().flatMap(this::checked).anyMatch(thrown -> covers(declared, thrown));
+        return Stream.concat(called.stream(), calledBack.stream())
+                .flatMap(this::checked)
+                .anyMatch(thrown -> covers(declared, thrown));
     }
 
-    /** Reports those that the method does not declare, each once. */
+    /** Reports those of converters that the method does not declare, each once. */
     void check(ExecutableElement method, Place place, Problems problems) {
         Set<String> told = new LinkedHashSet<>();
         for (ExecutableElement converting : called) {
