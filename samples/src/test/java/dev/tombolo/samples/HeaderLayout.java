@@ -64,7 +64,8 @@ public record HeaderLayout(String header, String spelled, Map<String, String> na
         Path program = folder.resolve("asks");
         try {
             Files.writeString(source, """
-                #define _GNU_SOURCE
+                #define _XOPEN_SOURCE 700
+                #define _DEFAULT_SOURCE
                 #include <stddef.h>
                 #include <stdio.h>
                 #include <%s>

@@ -406,12 +406,12 @@ record ArgumentSteps(
         };
     }
 
-    // Reference.reachabilityFence(entry);
+    // Segments.keep(entry);
     /** What C finds in memory may belong to a segment that the collector frees with the last that knows it. */
     static CodeBlock kept(Crossing crossing, String variable) {
         return crossing.pointers().toSegments()
                 ? CodeBlock.builder()
-                        .addStatement("$T.reachabilityFence($N)", Known.REFERENCE, variable)
+                        .addStatement("$T.keep($N)", Known.SEGMENTS, variable)
                         .build()
                 : NOTHING;
     }

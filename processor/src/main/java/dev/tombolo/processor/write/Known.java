@@ -1,7 +1,6 @@
 package dev.tombolo.processor.write;
 
 import com.palantir.javapoet.ClassName;
-import java.lang.ref.Reference;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -30,7 +29,6 @@ final class Known {
     static final ClassName COUNTS = ClassName.get(SUPPORT, "Counts");
     static final ClassName NARROWED_COPIES = ClassName.get(SUPPORT, "NarrowedCopies");
     static final ClassName STRING_ARRAYS = ClassName.get(SUPPORT, "StringArrays");
-    static final ClassName REFERENCE = ClassName.get(Reference.class);
     static final ClassName CALLS = ClassName.get(SUPPORT, "Calls");
     static final ClassName CALL_STATE = ClassName.get(SUPPORT, "CallState");
     static final ClassName DOWNCALL = ClassName.get(SUPPORT, "Downcall");
@@ -92,7 +90,6 @@ final class Known {
                                 COUNTS,
                                 NARROWED_COPIES,
                                 STRING_ARRAYS,
-                                REFERENCE,
                                 DOWNCALL,
                                 ENUM_VALUES,
                                 NOT_NULL,

@@ -1,6 +1,8 @@
 package dev.tombolo.runtime.support;
 
 import java.lang.foreign.MemorySegment;
+import java.lang.ref.Reference;
+import org.jspecify.annotations.Nullable;
 
 /** Checks segments that go to C, and makes those that come back. */
 public final class Segments {
@@ -71,5 +73,14 @@ public final class Segments {
     @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // as above; and it is of every type
     public static <T> T none() {
         return null;
+    }
+
+    /**
+     * Keeps what a value holds until here, behind a call: C found addresses in it of segments that the collector may free
+     * with the last that knows them.
+     */
+    @SuppressWarnings({"exports", "ReachabilityFenceUsage"}) // where the call has thrown, C does not run any more
+    public static void keep(@Nullable Object value) {
+        Reference.reachabilityFence(value);
     }
 }
