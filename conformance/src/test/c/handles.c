@@ -118,6 +118,18 @@ int box_open_pair(struct pair *result, struct box *left, struct lid *right) {
     return 0;
 }
 
+/* Wait for what they find in memory. */
+int box_wait_pair(struct pair pair) { return box_wait(pair.left); }
+int box_wait_pair_at(struct pair *pair) { return box_wait(pair->left); }
+int box_wait_pairs(struct pair *pairs, int count) { return box_wait(pairs[count - 1].left); }
+int box_wait_at(struct box **box) { return box_wait(*box); }
+int box_wait_all(struct box **all, int count) { return box_wait(all[count - 1]); }
+int box_sum_all(struct box **all, int count) {
+    int sum = 0;
+    for (int i = 0; i < count; i++) sum += box_number(all[i]);
+    return sum;
+}
+
 int box_sum_lids(struct lid **lids, int count) {
     int sum = 0;
     for (int i = 0; i < count; i++) sum += lids[i]->size;

@@ -54,6 +54,7 @@ static struct point kept = {1, 2.5};
 struct point *keptPoint(void) { return &kept; }
 struct point *noPoint(void) { return NULL; }
 int32_t readPoint(const struct point *p) { return p ? p->x : -1; }
+int writePoint(struct point *p) { p->x = 5; p->y = 0.5; return 0; }
 void movePoint(struct point *p) { p->x++; p->y++; }
 
 /* All that a field can be. */

@@ -43,7 +43,7 @@ record Typed() {}
 @Converter
 final class Dates {
     static Date toNative(String value) {
-    //     ^ error: [UnsupportedType] Date has no C type: use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert.
+    //     ^ error: [UnsupportedType] Date has no C type: use a primitive, String, MemorySegment, a @NativeEnum, @Struct or @Handle, or a type with @Convert.
         return new Date();
     }
 }

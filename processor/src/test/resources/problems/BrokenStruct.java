@@ -4,12 +4,12 @@ import dev.tombolo.annotations.*;
 
 @Struct
 record Point(Object x, int y) {}
-//           ^ error: [UnsupportedType] Object has no C type: use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert.
+//           ^ error: [UnsupportedType] Object has no C type: use a primitive, String, MemorySegment, a @NativeEnum, @Struct or @Handle, or a type with @Convert.
 
 @Struct
 interface View {
     Object x();
-//  ^ error: [UnsupportedType] Object has no C type: use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert.
+//  ^ error: [UnsupportedType] Object has no C type: use a primitive, String, MemorySegment, a @NativeEnum, @Struct or @Handle, or a type with @Convert.
 }
 
 @Struct

@@ -5,6 +5,7 @@ import java.lang.foreign.MemorySegment;
 import java.io.IOException;
 
 @NativeLib("c")
+@Typedef(name = "limit_t", type = "const int")
 public interface LibC {
     @Variable
     int optind(int index);
@@ -59,6 +60,10 @@ public interface LibC {
     @Variable
     void name(@CType("char *const") MemorySegment name);
     //                                            ^ error: [NotAVariable] @Variable is for abstract methods that get a value or set one, and name is const: remove this method, or const if C declares it without.
+
+    @Variable
+    void limit(@CType("limit_t") int limit);
+    //                               ^ error: [NotAVariable] @Variable is for abstract methods that get a value or set one, and limit is const: remove this method, or const if C declares it without.
 
     @Variable
     @CType("const char *")

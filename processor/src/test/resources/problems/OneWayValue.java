@@ -4,6 +4,7 @@ import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.Borrowed;
 import dev.tombolo.annotations.Convert;
 import dev.tombolo.annotations.Converter;
+import dev.tombolo.annotations.CountedBy;
 import dev.tombolo.annotations.Handle;
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.annotations.Out;
@@ -19,6 +20,10 @@ public interface LibC {
     @Attach
     void reopen(Ref<Stream> stream, @Out Ref<Stream> other, @Borrowed Ref<Stream> borrowed, Ref<@Borrowed Stream> kept);
     //          ^ error: [OneWayValue] what stream holds is not converted the same way in both directions: add @In or @Out.
+
+    @Attach
+    int close(@CountedBy("n") Stream[] streams, int n);
+    //                        ^ error: [OneWayValue] what streams holds is not converted the same way in both directions: add @In or @Out.
 
     @Handle(close = "fclose")
     interface Stream extends AutoCloseable {

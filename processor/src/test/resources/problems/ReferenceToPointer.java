@@ -9,14 +9,14 @@ import dev.tombolo.annotations.NativeLib;
 public interface LibC {
     @Attach
     int puts(@ByReference String text);
-    //       ^ error: [ReferenceToPointer] @ByReference is for numbers, enums and structs, of which C takes the address, and text is String: remove it.
+    //       ^ error: [ReferenceToPointer] C takes no address of text, which is String: remove @ByReference.
 
     @Attach
     int sum(@In @ByReference int[] values);
-    //          ^ error: [ReferenceToPointer] @ByReference is for numbers, enums and structs, of which C takes the address, and values is int[]: remove it.
+    //          ^ error: [ReferenceToPointer] C takes no address of values, which is int[]: remove @ByReference.
 
     @Attach
     @ByReference
-//  ^ error: [ReferenceToPointer] @ByReference is for numbers, enums and structs, of which C takes the address, and the result of errnoLocation is int: remove it.
+//  ^ error: [ReferenceToPointer] C takes no address of the result of errnoLocation, which is int: return int[] with @Length(1), a copy of what C points to.
     int errnoLocation();
 }

@@ -17,7 +17,7 @@ public interface LibC {
     int two(@CType("void") int a, Runnable r, int... more);
 //  ^ error: [CarrierTooNarrow] C's size_t of 64 bits does not fit Java's int: use long.
     //             ^ error: [VoidParameter] a is void, which only a result can be: give its C type, or remove the parameter.
-    //                            ^ error: [UnsupportedType] Runnable has no C type: use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert.
+    //                            ^ error: [UnsupportedType] Runnable has no C type: use a primitive, String, MemorySegment, a @NativeEnum, @Struct or @Handle, or a type with @Convert.
     //                                               ^ error: [Varargs] two takes int... for C's ...: take Object... for any values, or declare each parameter, with @Variadic before the first.
 }
 

@@ -10,15 +10,15 @@ import java.util.Optional;
 public interface LibC {
     @Attach
     int objects(Object o, CharSequence s, StringBuilder b, Integer i, List<String> list);
-    //          ^ error: [UnsupportedType] Object has no C type: use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert.
+    //          ^ error: [UnsupportedType] Object has no C type: use a primitive, String, MemorySegment, a @NativeEnum, @Struct or @Handle, or a type with @Convert.
     //                    ^ error: [UnsupportedType] CharSequence has no C type: use String.
     //                                    ^ error: [UnsupportedType] StringBuilder has no C type: use String.
     //                                                     ^ error: [UnsupportedType] Integer has no C type: use int.
-    //                                                                ^ error: [UnsupportedType] List has no C type: use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert.
+    //                                                                ^ error: [UnsupportedType] List has no C type: use a primitive, String, MemorySegment, a @NativeEnum, @Struct or @Handle, or a type with @Convert.
 
     @Attach
     Optional<String> getenv(String name);
-//  ^ error: [UnsupportedType] Optional has no C type: use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert.
+//  ^ error: [UnsupportedType] Optional has no C type: use a primitive, String, MemorySegment, a @NativeEnum, @Struct or @Handle, or a type with @Convert.
 
     @Attach
     int[] arrays(int[] a, String[] b, byte[][] c);
@@ -33,7 +33,7 @@ public interface LibC {
 
     @Attach
     void callbacks(Runnable r, @CType("int") Long n);
-    //             ^ error: [UnsupportedType] Runnable has no C type: use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert.
+    //             ^ error: [UnsupportedType] Runnable has no C type: use a primitive, String, MemorySegment, a @NativeEnum, @Struct or @Handle, or a type with @Convert.
     //                                       ^ error: [UnsupportedType] Long has no C type: use long.
 
     @Attach

@@ -17,7 +17,7 @@ public interface LibC {
     //             ^ error: [UnsupportedType] Level has no C type: annotate Level with @NativeEnum, or use int.
     //                      ^ error: [UnsupportedType] Set has no C type: annotate Level with @NativeEnum, or use int.
     //                                    ^ error: [UnsupportedType] Flags has no C type: annotate Level with @NativeEnum, or use int.
-    //                                                    ^ error: [UnsupportedType] List has no C type: use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert.
+    //                                                    ^ error: [UnsupportedType] List has no C type: use a primitive, String, MemorySegment, a @NativeEnum, @Struct or @Handle, or a type with @Convert.
 
     @Attach
     void sets(EnumSet<Whence> a, List<Whence> b, Collection<Whence> c, Set<Whence[]> d);

@@ -40,7 +40,6 @@ public interface LibC {
 
     @Variable
     void streams(@Length(2) Stream[] streams);
-    //                      ^ error: [UnsupportedType] Stream[] has no C type: use MemorySegment.
 
     @Variable
     void names(@Length(2) String[] names);

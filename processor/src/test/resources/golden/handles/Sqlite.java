@@ -2,6 +2,7 @@ package handles;
 
 import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.Borrowed;
+import dev.tombolo.annotations.ByReference;
 import dev.tombolo.annotations.CType;
 import dev.tombolo.annotations.Consumed;
 import dev.tombolo.annotations.Convert;
@@ -10,9 +11,11 @@ import dev.tombolo.annotations.CountedBy;
 import dev.tombolo.annotations.FailsWhen;
 import dev.tombolo.annotations.Failure;
 import dev.tombolo.annotations.Handle;
+import dev.tombolo.annotations.In;
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.annotations.Out;
 import dev.tombolo.annotations.OutResult;
+import dev.tombolo.annotations.Struct;
 import dev.tombolo.runtime.ErrnoException;
 import dev.tombolo.runtime.Ref;
 import java.lang.foreign.MemorySegment;
@@ -42,6 +45,10 @@ public interface Sqlite {
             return new Query();
         }
     }
+
+    /** A statement, and the memory that it is given. */
+    @Struct
+    record Job(Statement statement, @Nullable Database db, MemorySegment data) {}
 
     /** Asks the database. */
     final class SqliteException extends Exception {
@@ -83,6 +90,9 @@ public interface Sqlite {
     Statement next_stmt(Database db, @Nullable Statement statement);
 
     int step(Statement statement) throws ErrnoException;
+
+    /** What C finds in memory is in use until it returns. */
+    int run(@ByReference Job job, @In @CountedBy("count") Statement[] others, int count);
 
     @Attach("finalize")
     int end(@Consumed Statement statement, @Consumed @Nullable Statement other);

@@ -388,6 +388,21 @@ final class ArraysTest {
     }
 
     @Test
+    @Tag("P1")
+    void ofSegmentsRefuseClosedOnes() {
+        MemorySegment closed;
+        try (Arena arena = Arena.ofConfined()) {
+            closed = arena.allocateFrom(ValueLayout.JAVA_INT, 1);
+        }
+        int before = CALLS.calls();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> CALLS.sum(new MemorySegment[] {closed}, 1))
+                .withMessageStartingWith("sum: an element of pointers is closed");
+        assertThat(CALLS.calls()).isEqualTo(before);
+    }
+
+    @Test
     @Tag("P2")
     void ofSegmentsTakeWhatCGives() {
         MemorySegment[] pointers = new MemorySegment[4];

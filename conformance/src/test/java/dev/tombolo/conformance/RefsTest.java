@@ -3,6 +3,7 @@ package dev.tombolo.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import com.sun.management.ThreadMXBean;
@@ -25,6 +26,7 @@ import dev.tombolo.conformance.fixture.Fixture;
 import dev.tombolo.runtime.ErrnoException;
 import dev.tombolo.runtime.Flags;
 import dev.tombolo.runtime.Ref;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.lang.management.ManagementFactory;
 import java.util.Set;
@@ -87,6 +89,9 @@ final class RefsTest {
 
         @Attach("ref_pointer")
         void nextPointer(Ref<@Nullable MemorySegment> variable);
+
+        @Attach("ref_pointer")
+        void nextAddress(@CType("void **") Ref.OfLong variable);
 
         @Attach("ref_out")
         int out(@Out Ref.OfInt variable);
@@ -256,6 +261,19 @@ final class RefsTest {
     }
 
     @Test
+    @Tag("P1")
+    void ofSegmentsRefuseClosedOnes() {
+        Ref<MemorySegment> variable = Ref.empty();
+        try (Arena arena = Arena.ofConfined()) {
+            variable.set(arena.allocate(8));
+        }
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> CALLS.nextPointer(variable))
+                .withMessageStartingWith("nextPointer: variable.get() is closed");
+    }
+
+    @Test
     @Tag("R3")
     void ofStructsAreCopies() {
         Ref<Point> variable = Ref.empty();
@@ -330,9 +348,10 @@ final class RefsTest {
     @Tag("P4")
     void allocateNothing() {
         Ref.OfInt variable = Ref.ofInt();
+        Ref.OfLong address = Ref.ofLong();
         long least = Long.MAX_VALUE;
         for (int i = 0; i < 100 && least > 10_000; i++) { // until it is compiled
-            least = Math.min(least, allocatedBy(() -> many(variable)));
+            least = Math.min(least, allocatedBy(() -> many(variable, address)));
         }
 
         assertThat(least).isLessThan(10_000);
@@ -345,9 +364,10 @@ final class RefsTest {
         return threads.getCurrentThreadAllocatedBytes() - before;
     }
 
-    private static void many(Ref.OfInt variable) {
+    private static void many(Ref.OfInt variable, Ref.OfLong address) {
         for (int i = 0; i < 100_000; i++) {
             CALLS.next(variable);
+            CALLS.nextAddress(address);
         }
     }
 }

@@ -49,6 +49,7 @@ final class LibCRows {
                 new Row("uname(&name)", posix().system()),
                 new Row("clock_gettime(CLOCK_REALTIME, &now)", today()),
                 new Row("stat(\"/tmp\", &file)", temporaryFolder()),
+                new Row("environ", posix.environ().length + " variables"),
                 new Row("snprintf(text, 32, \"%s has %d bits\", …)", formatted("%s has %d bits", "C's int", 32)),
                 new Row("toupper('t')", Character.toString(libc.toupper('t'))),
                 new Row("pow(2, 0.5)", Double.toString(libm.pow(2, 0.5))));

@@ -42,6 +42,7 @@ class MainTest {
                 .containsPattern("Z_BEST_COMPRESSION\\) of at most 1 MiB +\\d+ bytes, and back again\n")
                 .containsPattern("not compressed +failed: uncompress: DATA\n")
                 .containsPattern("uname\\(&name\\) +" + System.getProperty("os.name") + "\n")
+                .containsPattern("environ +\\d+ variables\n")
                 .containsPattern("deflate\\(...\\) of all, in pieces +\\d+ bytes\n")
                 .containsPattern("the amounts together +100000 entries, 5000050000\n")
                 .containsPattern("select nobody +failed: exec: no such column: nobody \\(1\\)\n")

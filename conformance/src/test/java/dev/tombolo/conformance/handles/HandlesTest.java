@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.tombolo.conformance.fixture.ChildJvm;
 import dev.tombolo.conformance.fixture.Fixture;
+import dev.tombolo.conformance.fixture.Warnings;
 import dev.tombolo.conformance.handles.Boxes.Box;
 import dev.tombolo.conformance.handles.Boxes.Lid;
 import dev.tombolo.runtime.ErrnoException;
@@ -248,15 +249,20 @@ final class HandlesTest {
     }
 
     @Test
-    void aForgottenOneIsClosed() throws InterruptedException {
+    void aForgottenOneIsClosedWithAWarning() throws InterruptedException {
         int closed = COUNTS.boxes_closed();
-        forget();
-        for (int i = 0; i < 500 && COUNTS.boxes_closed() == closed; i++) {
-            System.gc();
-            Thread.sleep(10);
-        }
+        try (Warnings warnings = Warnings.taken()) {
+            forget();
+            for (int i = 0; i < 500 && COUNTS.boxes_closed() == closed; i++) {
+                System.gc();
+                Thread.sleep(10);
+            }
 
-        assertThat(COUNTS.boxes_closed()).isEqualTo(closed + 1);
+            assertThat(COUNTS.boxes_closed()).isEqualTo(closed + 1);
+            assertThat(warnings.messages())
+                    .containsExactly("a Boxes_BoxHandle was never closed; it is closed now, since nothing refers to it"
+                            + " (start java with -Dtombolo.leaks=trace to learn where it was made)");
+        }
     }
 
     @SuppressWarnings("resource") // that is the point

@@ -3,9 +3,11 @@ package dev.tombolo.conformance.structs;
 import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.ByReference;
 import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.OutResult;
 import dev.tombolo.conformance.structs.Points.Point;
 import dev.tombolo.conformance.structs.Points.PointView;
 import dev.tombolo.conformance.structs.Sizes.Floats;
+import dev.tombolo.runtime.ErrnoException;
 
 /** Calls with structs, millions of times; to be run where nothing is collected. */
 public final class Costs {
@@ -29,6 +31,11 @@ public final class Costs {
         @Attach
         int readPoint(@ByReference Point p);
 
+        /** Behind a pointer that C writes through. */
+        @Attach
+        @OutResult
+        Point writePoint() throws ErrnoException;
+
         /** Behind a pointer. */
         @Attach
         PointView keptPoint();
@@ -45,6 +52,7 @@ public final class Costs {
         run(Costs::argument);
         run(Costs::result);
         run(Costs::reference);
+        run(Costs::written);
         run(Costs::view);
         System.out.println("done");
     }
@@ -77,6 +85,15 @@ public final class Costs {
 
     private static double reference(int i) {
         return STRUCTS.readPoint(new Point(i, 0));
+    }
+
+    private static double written(int i) {
+        try {
+            Point point = STRUCTS.writePoint();
+            return point.x() + point.y() + i;
+        } catch (ErrnoException failed) {
+            throw new AssertionError(failed);
+        }
     }
 
     private static double view(int i) {

@@ -13,6 +13,7 @@ final class CostsTest {
 
     /** A heap of 256 MB that is never collected: less than 26 bytes for each of ten million calls. */
     @Test
+    @Tag("P4")
     void isNoObjectWhereTheRecordDoesNotEscape() {
         ChildJvm jvm = ChildJvm.withNativeAccess()
                 .with(

@@ -3,6 +3,7 @@ package dev.tombolo.conformance.structs;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import dev.tombolo.conformance.structs.Everything.Copy;
@@ -255,6 +256,21 @@ final class FieldsTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> view.samples(null))
                 .withMessage("View: samples is null: C has a value there, and not a pointer");
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
+    @Tag("P1")
+    void thatPointRefuseWhatIsClosed(StructCalls calls) {
+        View view = calls.everything();
+        Arena arena = Arena.ofConfined();
+        MemorySegment closed = arena.allocate(8);
+        arena.close();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> view.address(closed))
+                .withMessageStartingWith("View: address is closed");
+        assertThatIllegalStateException().isThrownBy(() -> view.name("name", arena));
     }
 
     private static Copy copy(String name, @Nullable String note, String label) {

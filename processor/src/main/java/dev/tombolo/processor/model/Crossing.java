@@ -34,10 +34,26 @@ public sealed interface Crossing {
             case Buffer buffer -> !buffer.isHeap();
             case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Segment _, Address _, Enumerated _, FlagSet _ ->
                 false;
-            case Struct struct -> struct.allocates();
+            case Struct struct -> struct.takesScratch();
             case View _, Handle _ -> false;
             case Converted(Converter converter, Nulls _, Value inner) ->
                 converter.allocates() || inner.crossing().needsScratch();
+        };
+    }
+
+    /** What it leads to where it lies in memory. */
+    default Pointers pointers() {
+        return switch (this) {
+            case Text _, Referenced _, Array _, Ref _, Buffer _, Values _ -> Pointers.TO_COPIES;
+            case Segment _, View _ -> Pointers.TO_SEGMENTS;
+            case Handle handle -> handle.companion().isPresent() ? Pointers.TO_HANDLES : Pointers.TO_SEGMENTS;
+            case Struct struct -> struct.pointers();
+            case Converted(Converter converter, Nulls _, Value inner) ->
+                converter.allocates()
+                        ? inner.crossing().pointers().and(Pointers.TO_COPIES)
+                        : inner.crossing().pointers();
+            case Nothing _, SameWidth _, Wider _, Truth _, Floating _, Address _, Enumerated _, FlagSet _ ->
+                Pointers.NONE;
         };
     }
 
@@ -221,9 +237,14 @@ public sealed interface Crossing {
      * A record that copies a struct or union, by value; inside another struct, also the view of a nested one.
      *
      * @param companion the class that knows the layout
-     * @param allocates whether writing one takes memory of the call, for what it points to
+     * @param pointers what its fields lead to; nothing where its bytes are copied from a view
      */
-    record Struct(ClassName companion, boolean isView, boolean allocates) implements Crossing {
+    record Struct(ClassName companion, boolean isView, Pointers pointers) implements Crossing {
+        /** Whether writing one takes the scratch memory of the call. */
+        public boolean takesScratch() {
+            return pointers.takeScratch();
+        }
+
         @Override
         public String constant() {
             throw new IllegalStateException("a struct has a type of its own");
@@ -358,6 +379,31 @@ public sealed interface Crossing {
 
         /** As many as a parameter of that name tells C: an integer, or a {@code Ref} of one. */
         record Told(String parameter, Value value) implements Count {}
+    }
+
+    /**
+     * What pointers in memory lead to.
+     *
+     * @param toCopies whether to memory that is made for it when they are written
+     * @param toHandles whether to what a program owns, and may close
+     * @param toSegments whether to segments, which the collector may find
+     */
+    record Pointers(boolean toCopies, boolean toHandles, boolean toSegments) {
+        public static final Pointers NONE = new Pointers(false, false, false);
+        static final Pointers TO_COPIES = new Pointers(true, false, false);
+        static final Pointers TO_HANDLES = new Pointers(false, true, false);
+        static final Pointers TO_SEGMENTS = new Pointers(false, false, true);
+
+        /** Those and others. */
+        Pointers and(Pointers others) {
+            return new Pointers(
+                    toCopies || others.toCopies, toHandles || others.toHandles, toSegments || others.toSegments);
+        }
+
+        /** Whether writing them for a call takes its scratch memory: for the copies, or to hold the handles. */
+        public boolean takeScratch() {
+            return toCopies || toHandles;
+        }
     }
 
     /** Which way the contents of memory go that a parameter points to. */

@@ -53,9 +53,9 @@ public record Struct(
         return ClassName.get(type.packageName(), String.join("_", type.simpleNames()) + "Struct");
     }
 
-    /** Whether writing one takes memory besides its own, for what it points to. */
-    public boolean allocates() {
-        return fields.stream().anyMatch(Field::allocates);
+    /** What its fields lead to. */
+    public Crossing.Pointers pointers() {
+        return fields.stream().map(Field::pointers).reduce(Crossing.Pointers.NONE, Crossing.Pointers::and);
     }
 
     /**
@@ -67,9 +67,9 @@ public record Struct(
      */
     public record Field(String name, Extent extent, Value stored, Value loaded) {
 
-        /** Whether writing it takes memory besides the struct's own. */
-        public boolean allocates() {
-            return !isCharacters() && stored.crossing().needsScratch();
+        /** What it leads to. */
+        public Crossing.Pointers pointers() {
+            return isCharacters() ? Crossing.Pointers.NONE : stored.crossing().pointers();
         }
 
         /** Whether it is a string within the struct. */

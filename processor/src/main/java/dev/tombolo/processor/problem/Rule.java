@@ -87,8 +87,7 @@ public enum Rule {
     COUNT_WITHOUT_ARRAY("@CountedBy is for arrays and buffers, and %s is %s: remove it."),
     TWO_COUNTS("%s is counted by %s and by @Length: keep one."),
     TERMINATED_VALUES("@NullTerminated is for arrays of strings or pointers, and %s is %s: remove it."),
-    REFERENCE_TO_POINTER("@ByReference is for numbers, enums and structs, of which C takes the address, and %s is %s:"
-            + " remove it."),
+    REFERENCE_TO_POINTER("C takes no address of %s, which is %s: %s."),
     NO_OUT_RESULT("%s returns nothing that C could write through a pointer: give it a result, or remove @OutResult."),
     OUT_POSITION("%d is no place among C's parameters, of which %s has %d besides: give one from 0 to that, or -1 for"
             + " the last."),

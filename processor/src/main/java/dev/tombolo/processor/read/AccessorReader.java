@@ -169,7 +169,7 @@ final class AccessorReader {
         } else if (!slot.element().equals(known.slot().element())) {
             checkAgrees(method, slot, known.single(), field.isArray() && !isOfElement(way));
         }
-        if ((way == Way.SET || way == Way.SET_ELEMENT) && field.allocates()) {
+        if ((way == Way.SET || way == Way.SET_ELEMENT) && field.pointers().toCopies()) {
             problems.add(Rule.SETTER_WITHOUT_ARENA.at(place.at(method), place.nameOf(method)));
         }
         return way;

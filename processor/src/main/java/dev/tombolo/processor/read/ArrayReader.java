@@ -61,7 +61,11 @@ final class ArrayReader {
     private Optional<Value> element(Slot part, Transfer transfer) {
         Direction direction = transfer.goesIn() ? Direction.TO_NATIVE : Direction.FROM_NATIVE;
         return conversions.part(part, direction, pointer.pointee()).filter(value -> {
-            boolean hasElements = hasElements(value.crossing(), transfer);
+            if (transfer == Transfer.BOTH && RefReader.isOwnedElsewhere(part, value)) {
+                problems.add(Rule.ONE_WAY_VALUE.at(place.atType(slot.element()), slot.name()));
+                return false;
+            }
+            boolean hasElements = hasElements(value.crossing());
             if (!hasElements) {
                 problems.add(Rule.UNSUPPORTED_TYPE.at(
                         place.atType(slot.element()), Words.typeName(slot.type()), "use MemorySegment"));
@@ -70,13 +74,12 @@ final class ArrayReader {
         });
     }
 
-    /** Owned handles are in use for as long as the call, which as many cannot be as an array has. */
-    static boolean hasElements(Crossing crossing, Transfer transfer) {
+    static boolean hasElements(Crossing crossing) {
         return switch (crossing) {
             case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _, Crossing.Floating _ -> true;
             case Crossing.Address _, Crossing.Segment _, Crossing.Text _, Crossing.Enumerated _ -> true;
             case Crossing.Struct struct -> !struct.isView();
-            case Crossing.Handle handle -> handle.companion().isEmpty() || !transfer.goesIn();
+            case Crossing.Handle _ -> true;
             case Crossing.FlagSet _, Crossing.View _, Crossing.Converted _, Crossing.Nothing _ -> false;
             case Crossing.Array _, Crossing.Buffer _, Crossing.Ref _, Crossing.Referenced _, Crossing.Values _ -> false;
         };

@@ -7,8 +7,10 @@ import dev.tombolo.processor.read.CTypeReading.Malformed;
 import dev.tombolo.processor.read.CTypeReading.Refusal;
 import dev.tombolo.processor.read.Spelling.Parts;
 import dev.tombolo.processor.read.TypedefWalk.Step;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,20 +104,45 @@ final class CTypeReader {
         return Optional.empty();
     }
 
-    /** Whether a spelling is a pointer to what is {@code const}, by itself or by the typedef that it leads to. */
+    /** Whether a spelling is a pointer to what is {@code const}, by itself or by its typedefs. */
     boolean pointsToConst(String spelling) {
-        Set<Step> steps = new LinkedHashSet<>();
+        List<Link> chain = chain(spelling);
+        if (chain.isEmpty()) {
+            return false;
+        }
+        Link end = chain.getLast();
+        return end.parts().pointsToConst()
+                || (end.parts().stars() == 1
+                        && end.scope().isConst(String.join(" ", end.parts().words())));
+    }
+
+    /** Whether what a spelling stands for is {@code const} itself, by its own words or by those of its typedefs. */
+    boolean isConst(String spelling) {
+        return chain(spelling).stream().anyMatch(link -> link.parts().isConst());
+    }
+
+    /** A spelling in the scope that it is read in. */
+    private record Link(CTypeReader scope, Parts parts) {}
+
+    /** A spelling and those that its typedefs lead to, one after the other; none twice. */
+    private List<Link> chain(String spelling) {
+        List<Link> chain = new ArrayList<>();
+        Set<Step> steps = new HashSet<>();
         CTypeReader scope = this;
         Spelling target = Spelling.of(spelling);
-        while (target instanceof Parts parts && parts.stars() == 0 && scope.isTypedef(parts.words())) {
+        while (target instanceof Parts parts) {
+            chain.add(new Link(scope, parts));
+            if (parts.stars() > 0 || !scope.isTypedef(parts.words())) {
+                break;
+            }
             Step step = scope.defined(parts.words().getFirst());
             if (!steps.add(step)) {
-                return false;
+                break;
             }
             scope = step.scope();
             target = scope.targetOf(step);
         }
-        return target instanceof Parts parts && parts.pointsToConst();
+        return chain;
     }
 
     /**

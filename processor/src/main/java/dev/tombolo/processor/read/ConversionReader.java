@@ -85,6 +85,11 @@ final class ConversionReader {
                 .anyMatch(use -> scope.pointsToConst(Slot.cTypeOf(use).string("value")));
     }
 
+    /** Whether a C type is {@code const} itself, where the slot stands. */
+    boolean isConst(Slot slot, CType type) {
+        return converters.scopeOf(slot).isConst(type.spelling());
+    }
+
     /** What the result is, or nothing when there is a problem with it. */
     Optional<Value> result(ExecutableElement method) {
         Slot slot = Slot.ofResult(method);

@@ -109,16 +109,29 @@ final class CrossingReader {
 
     /** Reports a copy of what has an address already, or comes from C. */
     void refuseReference(Slot slot) {
-        boolean isRefused = switch (slot.kind()) {
-            case JavaKind.Integral _, JavaKind.Truth _, JavaKind.Floating _, JavaKind.Enumerated _ -> slot.isResult();
-            case JavaKind.Array _, JavaKind.Buffer _, JavaKind.Ref _, JavaKind.Text _, JavaKind.Segment _ -> true;
-            case JavaKind.Nothing _, JavaKind.FlagSet _, JavaKind.Handle _ -> true;
-            case JavaKind.Struct _, JavaKind.Unsupported _ -> false;
-        };
+        boolean isValue = isValue(slot.kind());
+        boolean isRefused = isValue ? slot.isResult() : !isStruct(slot.kind());
+        String type = Words.wholeTypeName(slot.type());
+        String cure = isValue && slot.isResult()
+                ? "return %s[] with @Length(1), a copy of what C points to".formatted(type)
+                : "remove @ByReference";
         slot.byReference()
                 .filter(_ -> isRefused)
-                .ifPresent(use -> problems.add(
-                        Rule.REFERENCE_TO_POINTER.at(place.at(use), slot.name(), Words.wholeTypeName(slot.type()))));
+                .ifPresent(use -> problems.add(Rule.REFERENCE_TO_POINTER.at(place.at(use), slot.name(), type, cure)));
+    }
+
+    private static boolean isValue(JavaKind kind) {
+        return switch (kind) {
+            case JavaKind.Integral _, JavaKind.Truth _, JavaKind.Floating _, JavaKind.Enumerated _ -> true;
+            case JavaKind.Array _, JavaKind.Buffer _, JavaKind.Ref _, JavaKind.Text _, JavaKind.Segment _ -> false;
+            case JavaKind.Nothing _, JavaKind.FlagSet _, JavaKind.Handle _ -> false;
+            case JavaKind.Struct _, JavaKind.Unsupported _ -> false;
+        };
+    }
+
+    /** Whether it is a struct, or may be: what is not supported is reported elsewhere. */
+    private static boolean isStruct(JavaKind kind) {
+        return kind instanceof JavaKind.Struct || kind instanceof JavaKind.Unsupported;
     }
 
     /** Reports what only results can have, and what only arrays and variables. */
@@ -266,7 +279,7 @@ final class CrossingReader {
 
     private Crossing owned(ConverterChain chain, Direction direction, Crossing crossing) {
         Crossing bounded = bounded(chain, direction, crossing);
-        return handles.owned(chain.innermost(), direction, bounded);
+        return handles.owned(chain, direction, bounded);
     }
 
     /** The crossing with the size that {@code @Length} gives a result. */

@@ -170,7 +170,7 @@ final class FieldReader {
         TypeElement owner = Owner.of(slot.element());
         boolean isInUnionRecord = StructKinds.isUnion(owner) && !StructKinds.isView(owner);
         boolean isWhatever = value.crossing() instanceof Crossing.Converted converted
-                ? !converted.needsScratch()
+                ? !converted.pointers().toCopies()
                 : UnionComponents.isWhatever(slot.type());
         if (isInUnionRecord && !isWhatever) {
             problems.add(Rule.UNION_COMPONENT.at(

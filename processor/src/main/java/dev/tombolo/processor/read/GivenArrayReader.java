@@ -31,7 +31,7 @@ record GivenArrayReader(Place place, Problems problems, ConversionReader convers
     }
 
     private boolean hasLength(Value element) {
-        if (!ArrayReader.hasElements(element.crossing(), Transfer.OUT)) {
+        if (!ArrayReader.hasElements(element.crossing())) {
             return refused("use MemorySegment");
         }
         return pointer.slot().length().isPresent()

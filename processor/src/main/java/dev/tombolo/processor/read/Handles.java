@@ -41,15 +41,19 @@ record Handles(Place place, Problems problems) {
         return false;
     }
 
-    /** The crossing with what the slot says of its owner: C consumes arguments, and programs own what C gives. */
-    Crossing owned(Slot slot, Direction direction, Crossing crossing) {
+    /**
+     * The crossing with what its last slot says of its owner: C consumes arguments, and programs own what C gives. What lies
+     * in memory that C keeps is C's, also where a converter takes it.
+     */
+    Crossing owned(ConverterChain chain, Direction direction, Crossing crossing) {
+        Slot slot = chain.innermost();
         if (!(crossing instanceof Crossing.Handle handle) || handle.companion().isEmpty()) {
             return crossing;
         }
         return switch (direction) {
             case TO_NATIVE -> slot.consumed().isPresent() ? handle.consumed() : handle;
             case FROM_NATIVE ->
-                slot.borrowed().isPresent() || slot.isKeptByC() ? handle : handle.closedBy(closing(slot));
+                slot.borrowed().isPresent() || chain.outermost().isKeptByC() ? handle : handle.closedBy(closing(slot));
         };
     }
 

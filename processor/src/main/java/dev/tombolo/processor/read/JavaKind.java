@@ -108,7 +108,8 @@ sealed interface JavaKind {
     }
 
     /** The cure where none is nearer. */
-    String ANYTHING = "use a primitive, String, MemorySegment, a @NativeEnum, a @Handle or a type with @Convert";
+    String ANYTHING =
+            "use a primitive, String, MemorySegment, a @NativeEnum, @Struct or @Handle, or a type with @Convert";
 
     /** What to write instead of a class that is like a type that crosses. */
     Map<String, String> CURES = Map.ofEntries(

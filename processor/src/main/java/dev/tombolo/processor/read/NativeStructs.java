@@ -142,7 +142,8 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
     }
 
     private static Crossing whole(Struct struct) {
-        return new Crossing.Struct(struct.name(), struct.isView(), struct.allocates());
+        return new Crossing.Struct(
+                struct.name(), struct.isView(), struct.isView() ? Crossing.Pointers.NONE : struct.pointers());
     }
 
     private Optional<Struct> model(JavaKind.Struct kind, Anchor anchor) {

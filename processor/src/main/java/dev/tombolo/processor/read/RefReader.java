@@ -70,7 +70,7 @@ record RefReader(Place place, Problems problems, ConversionReader conversions, P
     }
 
     /** Two objects would own one address, where C left the one that it was given. */
-    private static boolean isOwnedElsewhere(Slot part, Value stored) {
+    static boolean isOwnedElsewhere(Slot part, Value stored) {
         return stored.innermost().crossing() instanceof Crossing.Handle handle
                 && handle.companion().isPresent()
                 && part.borrowed().isEmpty();

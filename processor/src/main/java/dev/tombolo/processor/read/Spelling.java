@@ -26,6 +26,12 @@ sealed interface Spelling permits Spelling.Parts, Malformed {
             String pointee = before.substring(before.lastIndexOf('*') + 1);
             return List.of(pointee.trim().split(" ")).contains("const");
         }
+
+        /** Whether it is {@code const} itself: {@code const int}, {@code char *const}. */
+        boolean isConst() {
+            return List.of(tidy.substring(tidy.lastIndexOf('*') + 1).trim().split(" "))
+                    .contains("const");
+        }
     }
 
     /** What a cure says where nothing better is known. */

@@ -59,15 +59,15 @@ record VariableArrayReader(Place place, Problems problems, ConversionReader conv
         Direction direction = slot.isResult() ? Direction.FROM_NATIVE : Direction.TO_NATIVE;
         return conversions
                 .field(slot.ofElements(), direction)
-                .filter(value -> hasElements(slot, value, transfer))
+                .filter(value -> hasElements(slot, value))
                 .flatMap(value -> length.map(size -> new Value(
                         slot.javaType(),
                         value.cType(),
                         new Crossing.Array(value, transfer, new Count.Exactly(size), false, false, false))));
     }
 
-    private boolean hasElements(Slot slot, Value element, Transfer transfer) {
-        boolean hasElements = ArrayReader.hasElements(element.crossing(), transfer);
+    private boolean hasElements(Slot slot, Value element) {
+        boolean hasElements = ArrayReader.hasElements(element.crossing());
         if (!hasElements) {
             problems.add(Rule.UNSUPPORTED_TYPE.at(
                     place.atType(slot.element()), Words.wholeTypeName(slot.type()), "use MemorySegment"));

@@ -3,7 +3,6 @@ package dev.tombolo.processor.read;
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.Variadic;
-import dev.tombolo.processor.model.CType;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Value;
 import dev.tombolo.processor.model.Variable;
@@ -81,7 +80,7 @@ final class VariableReader {
         thrown.check(method, place, problems);
         checkThrown(method, thrown);
         Optional<VariableElement> set = set(method);
-        value.ifPresent(v -> set.ifPresent(parameter -> checkSettable(parameter, v)));
+        value.ifPresent(v -> set.ifPresent(parameter -> checkSettable(parameter, v, conversions)));
         return symbol.flatMap(s -> value.map(v -> new Variable(
                 method.getSimpleName().toString(),
                 s,
@@ -92,13 +91,17 @@ final class VariableReader {
                 isDocumented(method))));
     }
 
-    /** {@code int numbers[3]}. */
+    /** {@code int numbers[3]}, {@code char version[16]}. */
     private static String declaration(Value value, String name) {
-        return value.cType().declaration(name)
-                + (value.crossing() instanceof Crossing.Array array
-                                && array.count() instanceof Crossing.Count.Exactly(int length)
-                        ? "[" + length + "]"
-                        : "");
+        String declared = value.cType().declaration(name);
+        return switch (value.crossing().innermost()) {
+            case Crossing.Array array
+            when array.count() instanceof Crossing.Count.Exactly(int length) -> declared + "[" + length + "]";
+            case Crossing.Text text
+            when text.size().isPresent() ->
+                "%s %s[%d]".formatted(text.encoding().unit(), name, text.size().getAsInt());
+            case Crossing _ -> declared;
+        };
     }
 
     private static boolean isIdentifier(String symbol) {
@@ -159,9 +162,9 @@ final class VariableReader {
         return method.getParameters().stream().<VariableElement>map(p -> p).findFirst();
     }
 
-    private void checkSettable(VariableElement parameter, Value value) {
+    private void checkSettable(VariableElement parameter, Value value, ConversionReader conversions) {
         Crossing crossing = value.crossing();
-        if (isConst(value.cType())) {
+        if (conversions.isConst(Slot.of(parameter), value.cType())) {
             problems.add(Rule.NOT_A_VARIABLE.at(
                     place.at(parameter),
                     parameter.getSimpleName(),
@@ -180,26 +183,19 @@ final class VariableReader {
         return switch (crossing) {
             case Crossing.Text text -> text.size().isEmpty();
             case Crossing.Array array -> isKeptElement(array);
-            default -> crossing.needsScratch() || crossing.isReleased();
+            default -> crossing.pointers().toCopies() || crossing.isReleased();
         };
     }
 
     /** Elements that lie in the variable itself are not kept, but what they point to is. */
     private static boolean isKeptElement(Crossing.Array array) {
         return !(array.count() instanceof Crossing.Count.Exactly)
-                || array.element().crossing().needsScratch();
+                || array.element().crossing().pointers().toCopies();
     }
 
     private static boolean isText(Crossing crossing) {
         return crossing.innermost() instanceof Crossing.Text
                 || (crossing instanceof Crossing.Array array && array.element().crossing() instanceof Crossing.Text);
-    }
-
-    /** Whether the variable itself is, and not only what it points to. */
-    private static boolean isConst(CType type) {
-        String spelling = type.spelling();
-        String own = spelling.substring(spelling.lastIndexOf('*') + 1);
-        return List.of(own.trim().split("\\s+")).contains("const");
     }
 
     private void checkThrown(ExecutableElement method, ThrownByConverters converters) {

@@ -162,9 +162,13 @@ record ArgumentSteps(
             return isHeld ? held(handle, name) : written(handle, name);
         }
 
+        // long nativeLeft = scratch.hold(left, "Shelf", "left");
         // long nativeLeft = OwnedHandle.addressOf(left, "Shelf", "left");
+        /** Where there is a call, it holds what C finds in memory; what outlives calls is nobody's to hold. */
         private ArgumentSteps written(Crossing.Handle handle, String name) {
-            CodeBlock address = CodeBlock.of("$T.addressOf($N, $L)", Known.OWNED_HANDLE, name, where());
+            CodeBlock address = locals.hasScratch()
+                    ? CodeBlock.of("$N.hold($N, $L)", locals.scratch(), name, where())
+                    : CodeBlock.of("$T.addressOf($N, $L)", Known.OWNED_HANDLE, name, where());
             return local(TypeName.LONG, unlessNull(handle.isNullable(), name, CodeBlock.of("0"), address));
         }
 
@@ -180,7 +184,7 @@ record ArgumentSteps(
                             name,
                             CodeBlock.of("$T.NULL", Known.MEMORY_SEGMENT),
                             CodeBlock.of(
-                                    "$T.ofHandle($L.$N(), $L)", Known.SEGMENTS, given, handle.component(), where())));
+                                    "$T.ofHandle($L.$N(),$W$L)", Known.SEGMENTS, given, handle.component(), where())));
         }
 
         // OwnedHandle nativeStmt = OwnedHandle.acquire(stmt, "step", "stmt");
@@ -237,10 +241,10 @@ record ArgumentSteps(
                             Known.NOT_NULL,
                             name,
                             where(),
-                            struct.allocates() ? CodeBlock.of(", $N", locals.scratch()) : NOTHING)
+                            scratch(struct, locals))
                     .build();
             return new ArgumentSteps(
-                    List.of(new Conversion(line, NOTHING)), CodeBlock.of("$N", made), NOTHING, NOTHING);
+                    List.of(new Conversion(line, NOTHING)), CodeBlock.of("$N", made), kept(struct, name), NOTHING);
         }
 
         // long nativeRequest = scratch.zeroed(TimespecStruct.TYPE);
@@ -266,7 +270,10 @@ record ArgumentSteps(
                 lines.endControlFlow();
             }
             return new ArgumentSteps(
-                    List.of(new Conversion(lines.build(), NOTHING)), CodeBlock.of("$N", made), NOTHING, NOTHING);
+                    List.of(new Conversion(lines.build(), NOTHING)),
+                    CodeBlock.of("$N", made),
+                    kept(referenced.pointee().crossing(), name),
+                    NOTHING);
         }
 
         // int decimalText = Decimal.toNative(text);
@@ -365,9 +372,31 @@ record ArgumentSteps(
         };
     }
 
+    // Reference.reachabilityFence(entry);
+    /** What C finds in memory may belong to a segment that the collector frees with the last that knows it. */
+    static CodeBlock kept(Crossing crossing, String variable) {
+        return crossing.pointers().toSegments()
+                ? CodeBlock.builder()
+                        .addStatement("$T.reachabilityFence($N)", Known.REFERENCE, variable)
+                        .build()
+                : NOTHING;
+    }
+
+    // , scratch
+    // , Scratch.NO_CALL
+    /** What the fields of a struct are copied to, or held by. */
+    static CodeBlock scratch(Crossing.Struct struct, Locals locals) {
+        if (!struct.takesScratch()) {
+            return NOTHING;
+        }
+        return locals.hasScratch()
+                ? CodeBlock.of(", $N", locals.scratch())
+                : CodeBlock.of(", $T.NO_CALL", Known.SCRATCH);
+    }
+
     // s == null ? 0 : …
     static CodeBlock unlessNull(boolean isNullable, String name, CodeBlock forNull, CodeBlock otherwise) {
-        return isNullable ? CodeBlock.of("$N == null ? $L : $L", name, forNull, otherwise) : otherwise;
+        return isNullable ? CodeBlock.of("$N == null ? $L$W: $L", name, forNull, otherwise) : otherwise;
     }
 
     private static ArgumentSteps inline(CodeBlock passed) {

@@ -120,7 +120,7 @@ final class ArrayMethods {
         if (struct.isView()) {
             method.addStatement("segment.copyFrom($T.segmentOf(value))", struct.name());
         } else {
-            method.addStatement("$T.set(segment, value$L)", struct.name(), takesScratch() ? ", scratch" : "");
+            method.addStatement("$T.set(segment, value$L)", struct.name(), scratch());
         }
         return method.build();
     }
@@ -136,7 +136,17 @@ final class ArrayMethods {
                 .returns(ParameterizedTypeName.get(Known.STRUCT_ARRAY, struct.type()));
     }
 
+    // , scratch
+    // , Scratch.NO_CALL
+    private CodeBlock scratch() {
+        if (!struct.pointers().takeScratch()) {
+            return CodeBlock.of("");
+        }
+        return takesScratch() ? CodeBlock.of(", scratch") : CodeBlock.of(", $T.NO_CALL", Known.SCRATCH);
+    }
+
+    /** Whether what the fields of an element point to is made in an arena. */
     private boolean takesScratch() {
-        return struct.allocates() && !struct.isView();
+        return struct.pointers().toCopies() && !struct.isView();
     }
 }

@@ -26,12 +26,14 @@ record ArraySteps(Crossing.Array array, String variable, String name, String own
                 new CountLine(array.count(), array.isNullable(), variable, name, owner, locals).write(count);
         CodeBlock copying = array.isHeap() ? inPlace() : copied(count);
         boolean isOut = array.transfer().comesOut() && !array.isHeap();
-        CodeBlock back = isOut ? copies().loaded(CodeBlock.of("$N", count)) : kept();
+        boolean isMade = isOut && copies().isObject();
+        CodeBlock kept = array.transfer().goesIn() ? ArgumentSteps.kept(crossing(), variable) : NOTHING;
+        CodeBlock back = isOut ? copies().loaded(CodeBlock.of("$N", count)) : NOTHING;
         return new ArgumentSteps(
                 List.of(new Conversion(counting, NOTHING), new Conversion(copying, NOTHING)),
                 CodeBlock.of("$N", address()),
-                copies().isObject() && isOut ? NOTHING : back,
-                copies().isObject() && isOut ? back : NOTHING,
+                isMade ? kept : CodeBlock.join(List.of(kept, back), ""),
+                isMade ? back : NOTHING,
                 isOut ? released(count) : NOTHING);
     }
 
@@ -155,16 +157,6 @@ record ArraySteps(Crossing.Array array, String variable, String name, String own
                         address(),
                         ArgumentSteps.unlessNull(array.isNullable(), variable, forNull, value))
                 .build();
-    }
-
-    /** What C only reads may be memory that the collector gives back with the last segment that knows it. */
-    // Reference.reachabilityFence(pointers);
-    private CodeBlock kept() {
-        return crossing() instanceof Crossing.Segment
-                ? CodeBlock.builder()
-                        .addStatement("$T.reachabilityFence($N)", Known.REFERENCE, variable)
-                        .build()
-                : NOTHING;
     }
 
     private Crossing crossing() {

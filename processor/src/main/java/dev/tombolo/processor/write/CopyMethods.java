@@ -51,16 +51,28 @@ final class CopyMethods {
     // }
     private MethodSpec write() {
         MethodSpec.Builder method = method("write", TypeName.VOID)
-                .addJavadoc("$L", struct.allocates() ? WRITES_MORE : WRITES)
+                .addJavadoc("$L", allocates() ? WRITES_MORE : WRITES)
                 .addParameter(Known.MEMORY_SEGMENT, "segment")
                 .addParameter(struct.type(), "value");
         CodeBlock where = CodeBlock.of("$N.checkWritable(segment)", FieldNames.TYPE);
         CodeBlock value = CodeBlock.of("$T.value(value, $S, $S)", Known.NOT_NULL, fields.owner(), "value");
-        return struct.allocates()
-                ? method.addParameter(Known.ARENA, "arena")
-                        .addStatement("set($L, $L, $T.in(arena))", where, value, Known.SCRATCH)
-                        .build()
-                : method.addStatement("set($L, $L)", where, value).build();
+        if (allocates()) {
+            method.addParameter(Known.ARENA, "arena");
+        }
+        return method.addStatement("set($L, $L$L)", where, value, scratch()).build();
+    }
+
+    // , Scratch.in(arena)
+    // , Scratch.NO_CALL
+    private CodeBlock scratch() {
+        if (!struct.pointers().takeScratch()) {
+            return CodeBlock.of("");
+        }
+        return CodeBlock.of(allocates() ? ", $T.in(arena)" : ", $T.NO_CALL", Known.SCRATCH);
+    }
+
+    private boolean allocates() {
+        return struct.pointers().toCopies();
     }
 
     private static final String PARAMETERS = """
@@ -102,12 +114,13 @@ final class CopyMethods {
     //     C.LONG.set(segment, TV_NSEC_OFFSET, value.tv_nsec());
     // }
     private MethodSpec set() {
-        Locals locals = fields.locals(List.of("segment", "value"));
+        boolean takesScratch = struct.pointers().takeScratch();
+        Locals locals = fields.locals(List.of("segment", "value"), takesScratch);
         MethodSpec.Builder method = method("set", TypeName.VOID)
                 .addJavadoc("$L", SETS)
                 .addParameter(Known.MEMORY_SEGMENT, "segment")
                 .addParameter(struct.type(), "value");
-        if (struct.allocates()) {
+        if (takesScratch) {
             method.addParameter(Known.SCRATCH, locals.scratch())
                     .addJavadoc("\n@param $N for what the fields point to", locals.scratch());
         }

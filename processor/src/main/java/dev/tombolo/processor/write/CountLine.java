@@ -31,7 +31,7 @@ record CountLine(Count count, boolean isNullable, String variable, String name, 
                 CodeBlock.of("$T.exactly($L, $N, $S, $S)", Known.COUNTS, length, variable, owner, name);
             case Count.Told told ->
                 CodeBlock.of(
-                        "$T.of($L, $N, $S, $S, $S)",
+                        "$T.of($L,$W$N, $S, $S, $S)",
                         Known.COUNTS,
                         number(told.value().crossing(), told.parameter()),
                         variable,

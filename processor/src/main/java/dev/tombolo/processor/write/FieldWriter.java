@@ -30,8 +30,8 @@ final class FieldWriter {
         return struct.type().simpleName();
     }
 
-    /** The names of a method's variables, which has these parameters. */
-    Locals locals(List<String> parameters) {
+    /** The names of a method's variables, which has these parameters, and maybe scratch memory. */
+    Locals locals(List<String> parameters, boolean hasScratch) {
         Stream<String> mentioned = Stream.concat(
                 struct.fields().stream().flatMap(Field::values).flatMap(Value::mentioned),
                 Stream.of(
@@ -44,7 +44,8 @@ final class FieldWriter {
                         .flatMap(Field::values)
                         .flatMap(value -> value.crossing().converters())
                         .toList(),
-                parameters);
+                parameters,
+                hasScratch);
     }
 
     /** The methods that the lines written so far call. */
@@ -60,7 +61,7 @@ final class FieldWriter {
             methods.computeIfAbsent(names.method("load", field), name -> arrayLoader(field, name));
             return CodeBlock.of("$N($N)", names.method("load", field), segment);
         }
-        ResultSteps.Steps steps = steps(field, locals(List.of(segment)), segment);
+        ResultSteps.Steps steps = steps(field, locals(List.of(segment), false), segment);
         if (steps.conversion().isEmpty()) {
             return steps.value();
         }
@@ -109,7 +110,7 @@ final class FieldWriter {
 
     // private static Name loadName(MemorySegment segment) { … }
     private MethodSpec loader(Field field, String name) {
-        Locals locals = locals(List.of("segment"));
+        Locals locals = locals(List.of("segment"), false);
         ResultSteps.Steps steps = steps(field, locals, "segment");
         return loader(name, field.loaded().javaType().name())
                 .addCode(steps.conversion())
@@ -125,7 +126,7 @@ final class FieldWriter {
     //     return values;
     // }
     private MethodSpec arrayLoader(Field field, String name) {
-        Locals locals = locals(List.of("segment"));
+        Locals locals = locals(List.of("segment"), false);
         String elements = locals.fresh("elements");
         String index = locals.fresh("i");
         TypeName type = field.loaded().javaType().name();
@@ -232,7 +233,7 @@ final class FieldWriter {
     //     }
     // }
     private MethodSpec arrayStorer(Field field, String name) {
-        Locals locals = locals(List.of("segment"));
+        Locals locals = locals(List.of("segment"), takesScratch(field));
         String elements = locals.fresh("elements");
         String index = locals.fresh("i");
         String element = elements + "[" + index + "]";
@@ -253,8 +254,9 @@ final class FieldWriter {
                 .build();
     }
 
-    private static boolean takesScratch(Field field) {
-        return field.stored().crossing().needsScratch();
+    /** Views write to memory that outlives calls, and hold nothing. */
+    private boolean takesScratch(Field field) {
+        return struct.isView() ? field.pointers().toCopies() : field.pointers().takeScratch();
     }
 
     private static int length(Field field) {

@@ -74,18 +74,18 @@ final class HandleWriter {
     // .variadic(1).critical().capturing(CallState.ERRNO).releasedBy("free")
     private static CodeBlock options(Function function) {
         CodeBlock.Builder options = CodeBlock.builder();
-        function.linkage().firstVariadic().ifPresent(first -> options.add(".variadic($L)", first));
+        function.linkage().firstVariadic().ifPresent(first -> options.add("$Z.variadic($L)", first));
         if (function.linkage().isCritical()) {
             options.add(".critical()");
         }
         function.linkage()
                 .capture()
                 .ifPresent(c -> options.add(
-                        c.isCleared() ? ".clearing($T.$L)" : ".capturing($T.$L)", Known.CALL_STATE, c.state()));
+                        c.isCleared() ? "$Z.clearing($T.$L)" : "$Z.capturing($T.$L)", Known.CALL_STATE, c.state()));
         if (!function.releasedBy().isEmpty()) {
-            options.add(".releasedBy($L)", quoted(function.releasedBy()));
+            options.add("$Z.releasedBy($L)", quoted(function.releasedBy()));
         }
-        function.closing().forEach(symbols -> options.add(".releasedBy($L)", quoted(symbols)));
+        function.closing().forEach(symbols -> options.add("$Z.releasedBy($L)", quoted(symbols)));
         return options.build();
     }
 

@@ -23,6 +23,7 @@ final class Locals {
     private Optional<String> index = Optional.empty();
     private final Map<List<String>, String> closing;
     private final String handle;
+    private final boolean hasScratch;
 
     Locals(Function function, Holders.OfFunction holders) {
         this(
@@ -37,7 +38,8 @@ final class Locals {
                         .flatMap(name -> name),
                 function.converters(),
                 function.parameters().stream().map(Parameter::name).toList(),
-                holders);
+                holders,
+                true);
     }
 
     /**
@@ -46,15 +48,21 @@ final class Locals {
      * @param mentioned what the method calls other things by, which no variable may hide
      * @param converters those that it calls
      * @param parameters those that keep their names
+     * @param hasScratch whether the variable of the scratch memory is among them
      */
-    Locals(Stream<String> mentioned, List<Converter> converters, List<String> parameters) {
-        this(mentioned, converters, parameters, new Holders.OfFunction("", "", Map.of()));
+    Locals(Stream<String> mentioned, List<Converter> converters, List<String> parameters, boolean hasScratch) {
+        this(mentioned, converters, parameters, new Holders.OfFunction("", "", Map.of()), hasScratch);
     }
 
     private Locals(
-            Stream<String> mentioned, List<Converter> converters, List<String> parameters, Holders.OfFunction holders) {
+            Stream<String> mentioned,
+            List<Converter> converters,
+            List<String> parameters,
+            Holders.OfFunction holders,
+            boolean hasScratch) {
         this.closing = holders.closing();
         this.handle = holders.handle();
+        this.hasScratch = hasScratch;
         Known.simpleNames().forEach(names::newName);
         mentioned.forEach(names::newName);
         converters.forEach(this::reserve);
@@ -130,6 +138,11 @@ final class Locals {
 
     String scratch() {
         return scratch;
+    }
+
+    /** Whether there is such a variable. */
+    boolean hasScratch() {
+        return hasScratch;
     }
 
     String result() {

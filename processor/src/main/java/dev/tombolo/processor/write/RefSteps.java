@@ -26,12 +26,14 @@ record RefSteps(String variable, String name, String owner, Locals locals) {
         if (ref.transfer().goesIn()) {
             lines.addAll(stored(ref));
         }
-        CodeBlock back = ref.transfer().comesOut() ? loaded(ref) : kept(ref.element());
+        CodeBlock kept =
+                ref.transfer().goesIn() ? ArgumentSteps.kept(ref.element().crossing(), variable) : NOTHING;
+        CodeBlock back = ref.transfer().comesOut() ? loaded(ref) : NOTHING;
         boolean isMade = ref.transfer().comesOut() && !isNumber(ref.element().crossing());
         return new ArgumentSteps(
                 lines,
                 CodeBlock.of("$N", locals.converted(name)),
-                isMade ? NOTHING : back,
+                isMade ? kept : CodeBlock.join(List.of(kept, back), ""),
                 isMade ? back : NOTHING,
                 ref.transfer().comesOut() ? released(ref) : NOTHING);
     }
@@ -101,15 +103,6 @@ record RefSteps(String variable, String name, String owner, Locals locals) {
                 .add(lines)
                 .endControlFlow()
                 .build();
-    }
-
-    /** What C only reads may be memory that the collector gives back with the last segment that knows it. */
-    private CodeBlock kept(Value value) {
-        return value.innermost().crossing() instanceof Crossing.Segment
-                ? CodeBlock.builder()
-                        .addStatement("$T.reachabilityFence($N)", Known.REFERENCE, variable)
-                        .build()
-                : NOTHING;
     }
 
     private static boolean isNumber(Crossing crossing) {

@@ -92,7 +92,7 @@ final class ResultSteps {
         return inline(
                 handle.isOwned()
                         ? CodeBlock.of(
-                                "$T.owned($L, $N.HANDLE)",
+                                "$T.owned($L,$W$N.HANDLE)",
                                 handle.companion().get(),
                                 handled,
                                 locals.closing(handle.closing()))

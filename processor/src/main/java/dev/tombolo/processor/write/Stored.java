@@ -92,7 +92,7 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
                                 struct.companion(),
                                 bits(),
                                 given,
-                                struct.allocates() ? CodeBlock.of(", $N", locals.scratch()) : CodeBlock.of(""))
+                                ArgumentSteps.scratch(struct, locals))
                         .build());
     }
 

@@ -1,6 +1,5 @@
 package dev.tombolo.processor.write;
 
-import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.JavaFile;
@@ -101,7 +100,7 @@ public final class StructWriter {
     /** The C type of what crosses in that way. */
     static CodeBlock typeOf(Crossing crossing) {
         return switch (crossing.innermost()) {
-            case Crossing.Struct(ClassName companion, boolean _, boolean _) -> CodeBlock.of("$T.TYPE", companion);
+            case Crossing.Struct struct -> CodeBlock.of("$T.TYPE", struct.companion());
             case Crossing.Segment _, Crossing.View _, Crossing.Handle _ -> CodeBlock.of("$T.POINTER", Known.C);
             case Crossing other -> CodeBlock.of("$T.$L", Known.C, other.constant());
         };

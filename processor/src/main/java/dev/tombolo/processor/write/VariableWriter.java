@@ -26,7 +26,8 @@ final class VariableWriter {
         this.locals = new Locals(
                 Stream.concat(Stream.of(holder), variable.mentioned().stream()),
                 variable.converters(),
-                variable.parameter().stream().toList());
+                variable.parameter().stream().toList(),
+                variable.value().crossing() instanceof Crossing.Array);
     }
 
     // private static final class Optind {
@@ -141,7 +142,7 @@ final class VariableWriter {
     // try (Scratch scratch = Scratch.claim()) {
     //     int numbersCount = Counts.exactly(3, numbers, "numbers", "numbers");
     //     long nativeNumbers = Copies.in(numbers, numbersCount, scratch);
-    //     Numbers.VARIABLE.set(nativeNumbers, numbersCount * C.INT.bytes());
+    //     Numbers.VARIABLE.set(nativeNumbers, numbers.length * C.INT.bytes());
     // }
     /** Copied twice, so that nothing is written where one of the elements is refused. */
     private CodeBlock elements(Crossing.Array array, String name) {

@@ -198,7 +198,7 @@ final class ViewMethods {
     //     C.INT.set(segment, TM_SEC_OFFSET, (long) seconds);
     // }
     private MethodSpec.Builder setter(MethodSpec.Builder method, Accessor accessor) {
-        Locals locals = fields.locals(accessor.parameters());
+        Locals locals = fields.locals(accessor.parameters(), false);
         String value = locals.of(accessor.parameters().getFirst());
         return method.addParameter(parameter(accessor, value))
                 .addCode(fields.stored(field(accessor), value, segment(accessor), locals));
@@ -210,7 +210,7 @@ final class ViewMethods {
     //     C.POINTER.set(segment, NAME_OFFSET, nativeName);
     // }
     private MethodSpec setterInArena(MethodSpec.Builder method, Accessor accessor) {
-        Locals locals = fields.locals(accessor.parameters());
+        Locals locals = fields.locals(accessor.parameters(), true);
         String value = locals.of(accessor.parameters().getFirst());
         String arena = locals.of(accessor.parameters().getLast());
         return method.addParameter(parameter(accessor, value))
@@ -225,7 +225,7 @@ final class ViewMethods {
     //     return (int) C.INT.get(segment, VALUES_OFFSET + index * C.INT.bytes());
     // }
     private MethodSpec elementGetter(MethodSpec.Builder method, Accessor accessor) {
-        Locals locals = fields.locals(accessor.parameters());
+        Locals locals = fields.locals(accessor.parameters(), false);
         String index = locals.of(accessor.parameters().getFirst());
         Steps steps = fields.element(field(accessor), segment(accessor), index, locals);
         return method.addParameter(TypeName.INT, index)
@@ -240,7 +240,7 @@ final class ViewMethods {
     //     C.INT.set(segment, VALUES_OFFSET + index * C.INT.bytes(), (long) value);
     // }
     private MethodSpec elementSetter(MethodSpec.Builder method, Accessor accessor) {
-        Locals locals = fields.locals(accessor.parameters());
+        Locals locals = fields.locals(accessor.parameters(), false);
         String index = locals.of(accessor.parameters().getFirst());
         String value = locals.of(accessor.parameters().getLast());
         return method.addParameter(TypeName.INT, index)

@@ -200,6 +200,21 @@ class TypedefsTest {
                         refusal -> assertThat(refusal.type()).isEqualTo("long double"));
     }
 
+    @Test
+    @Tag("T4")
+    void findsWhatIsConstBehindATypedef() {
+        CTypeReader scope = scope(
+                "limit", "const int", "mine", "limit", "text", "const char *", "fixed", "char *const", "number", "int");
+
+        assertThat(List.of("const int *", "limit *", "mine *", "text", "const text", "fixed *"))
+                .allMatch(scope::pointsToConst);
+        assertThat(List.of("limit", "mine", "limit **", "number *", "fixed", "text *", "unknown *", "int", "["))
+                .noneMatch(scope::pointsToConst);
+        assertThat(List.of("limit", "mine", "const number", "fixed", "char *const"))
+                .allMatch(scope::isConst);
+        assertThat(List.of("limit *", "text", "const char *", "number", "[")).noneMatch(scope::isConst);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"size_t", "bool", "_t", "uLong", "x64", "naïve_t", "$t"})
     void takesAnIdentifierForATypedef(String name) {

@@ -4,6 +4,7 @@ import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG_UNALIGNED;
 
+import dev.tombolo.runtime.OwnedHandle;
 import dev.tombolo.runtime.system.LastErrno;
 import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
@@ -35,6 +36,9 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     private static final VarHandle BUSY = busy();
     private static final Scratch[] ALL = all();
 
+    /** For what is written where it outlives calls and takes no memory besides: it holds no handle. It is not to be closed. */
+    public static final Scratch NO_CALL = new Scratch(0, CallState.BYTES);
+
     // What two threads write lies in different cache lines.
     @SuppressWarnings("unused")
     private long pad0, pad1, pad2, pad3, pad4, pad5, pad6, pad7;
@@ -49,8 +53,9 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     private long top;
     private @Nullable Arena overflow;
     private @Nullable CallState held;
+    private @Nullable HeldHandles handles;
 
-    /** Whether one of the two above is there. */
+    /** Whether one of the three above is there, and has anything. */
     private boolean hasMoreToEnd;
 
     private Scratch(long start, long end) {
@@ -227,6 +232,27 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         return address;
     }
 
+    /**
+     * The address of an open handle, to be written where C finds it. It is in use until this is closed, if this is the
+     * memory of a call; else whoever closes it does not wait.
+     *
+     * @throws NullPointerException if it is null
+     * @throws IllegalArgumentException if it is no handle, but something else that implements the interface
+     * @throws IllegalStateException if it is closed
+     */
+    public long hold(Object handle, String owner, String name) {
+        if (state == 0) {
+            return OwnedHandle.addressOf(handle, owner, name);
+        }
+        HeldHandles all = handles;
+        if (all == null) {
+            all = new HeldHandles();
+            handles = all;
+        }
+        hasMoreToEnd = true;
+        return all.hold(handle, owner, name);
+    }
+
     private long reserve(long bytes) {
         long address = top;
         if (bytes <= end - address) {
@@ -325,6 +351,10 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         CallState what = held;
         if (what != null) {
             publishErrno(what);
+        }
+        HeldHandles all = handles;
+        if (all != null) {
+            all.release();
         }
         Arena arena = overflow;
         held = null;

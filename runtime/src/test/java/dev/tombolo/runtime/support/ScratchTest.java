@@ -3,13 +3,17 @@ package dev.tombolo.runtime.support;
 import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.tombolo.child.AllocatesNothing;
 import dev.tombolo.child.ClaimsScratch;
 import dev.tombolo.child.CopiesAllocateNothing;
 import dev.tombolo.fixture.ChildJvm;
+import dev.tombolo.fixture.Lamp;
+import dev.tombolo.fixture.LampHandle;
 import dev.tombolo.runtime.Errno;
+import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 import java.util.ArrayList;
 import java.util.List;
@@ -296,5 +300,37 @@ class ScratchTest {
 
     private static String text(Scratch scratch, String text) {
         return Strings.utf8(scratch.utf8(text, "f", "s"));
+    }
+
+    @Test
+    @Tag("P5")
+    void holdsHandlesUntilItIsClosed() {
+        Lamp lamp = new LampHandle(8);
+        try (Scratch scratch = Scratch.claim()) {
+            for (int i = 0; i < 9; i++) {
+                assertThat(scratch.hold(lamp, "Room", "lamp")).isEqualTo(8);
+            }
+
+            assertThatIllegalStateException().isThrownBy(lamp::close).withMessageContaining("uses it");
+        }
+        lamp.close();
+        try (Scratch scratch = Scratch.claim()) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> scratch.hold(lamp, "Room", "lamp"))
+                    .withMessage("Room: lamp is closed");
+        }
+    }
+
+    @Test
+    @Tag("P5")
+    void holdsNothingBeyondCalls() {
+        try (Arena arena = Arena.ofConfined()) {
+            Lamp lamp = new LampHandle(8);
+            assertThat(Scratch.in(arena).hold(lamp, "Room", "lamp")).isEqualTo(8);
+            assertThat(Scratch.NO_CALL.hold(lamp, "Room", "lamp")).isEqualTo(8);
+            lamp.close();
+
+            assertThatIllegalStateException().isThrownBy(() -> Scratch.NO_CALL.hold(lamp, "Room", "lamp"));
+        }
     }
 }

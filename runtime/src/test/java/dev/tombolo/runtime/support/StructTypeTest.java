@@ -281,6 +281,28 @@ class StructTypeTest {
     }
 
     @Test
+    @Tag("R2")
+    void saysAtTheCallThatAUnionCannotCrossByValue() {
+        StructType packed = StructType.struct("struct packed")
+                .packed(1)
+                .field("a", C.CHAR)
+                .field("b", C.INT)
+                .end();
+        StructType union = StructType.union("union value")
+                .field("packed", packed)
+                .field("number", C.INT)
+                .end();
+        MethodHandle abs = Downcall.of(C.INT, union).link(NativeLibrary.of(StructTypeTest.class, "c"), "abs");
+
+        assertThatExceptionOfType(NativeLinkError.class)
+                .isThrownBy(() -> {
+                    long ignored = (long) abs.invokeExact(union.argument());
+                })
+                .withMessageStartingWith("abs: union value cannot cross by value: ")
+                .withMessageEndingWith("pass a pointer to it");
+    }
+
+    @Test
     void saysAtTheCallWhatCannotCrossByValue() {
         StructType packed = StructType.struct("struct packed")
                 .packed(1)

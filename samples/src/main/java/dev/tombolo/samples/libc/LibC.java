@@ -4,10 +4,11 @@ import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.CType;
 import dev.tombolo.annotations.ErrnoMode;
 import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.Out;
 import dev.tombolo.annotations.Owned;
 import dev.tombolo.annotations.SizeT;
 import dev.tombolo.runtime.ErrnoException;
-import java.lang.foreign.MemorySegment;
+import dev.tombolo.runtime.Ref;
 import org.jspecify.annotations.Nullable;
 
 /** Some of C's {@code stdlib.h}, {@code string.h} and {@code ctype.h}. */
@@ -36,12 +37,12 @@ public interface LibC {
     /**
      * The number at the beginning of {@code nptr}; unsigned, so {@link Long#toUnsignedString(long)} shows it right.
      *
-     * @param endptr where C stores the address of the first character it did not take, or null
+     * @param rest what C did not take of it, or null where nobody asks
      * @param base 2 to 36, or 0 to let a prefix decide
      */
     @Attach
     @CType("unsigned long")
-    long strtoul(String nptr, @Nullable @CType("char **") MemorySegment endptr, int base);
+    long strtoul(String nptr, @Out @CType("char **") @Nullable Ref<String> rest, int base);
 
     /** The upper-case letter of {@code c}, or {@code c} itself; {@code c} must be an {@code unsigned char} or EOF. */
     @Attach
@@ -51,12 +52,12 @@ public interface LibC {
      * The number at the beginning of {@code nptr}, or the nearest that C's {@code long} holds: then {@code Errno.last()} is
      * {@code ERANGE}, and else 0.
      *
-     * @param endptr where C stores the address of the first character it did not take, or null
+     * @param rest what C did not take of it, or null where nobody asks
      * @param base 2 to 36, or 0 to let a prefix decide
      */
     @Attach(errno = ErrnoMode.CLEAR)
     @CType("long")
-    long strtol(String nptr, @Nullable @CType("char **") MemorySegment endptr, int base);
+    long strtol(String nptr, @Out @CType("char **") @Nullable Ref<String> rest, int base);
 
     /** What C says of a number of {@code errno}; its memory is C's own. */
     @Attach

@@ -8,7 +8,9 @@ import dev.tombolo.annotations.FailsWhen;
 import dev.tombolo.annotations.Failure;
 import dev.tombolo.annotations.In;
 import dev.tombolo.annotations.NativeLib;
+import dev.tombolo.annotations.Out;
 import dev.tombolo.annotations.OutResult;
+import dev.tombolo.runtime.Ref;
 import java.lang.foreign.MemorySegment;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -41,14 +43,13 @@ public interface Sqlite3 {
      * Compiles the first statement of {@code sql}; null where that is blank.
      *
      * @param nByte the bytes of {@code sql} to be read; -1 for all
-     * @param tail where C stores the address of what follows the statement, or null
+     * @param tail what follows the statement, or null where nobody asks
      */
     @Attach("prepare_v2")
     @OutResult(position = 3)
     @FailsWhen(Failure.NON_ZERO)
     @Nullable
-    Statement prepare(Database db, String sql, int nByte, @Nullable @CType("const char **") MemorySegment tail)
-            throws SqliteException;
+    Statement prepare(Database db, String sql, int nByte, @Out @Nullable Ref<String> tail) throws SqliteException;
 
     /** Gives a parameter a value; as do the next. */
     @Attach("bind_int64")

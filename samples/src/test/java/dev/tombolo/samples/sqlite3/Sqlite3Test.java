@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import dev.tombolo.runtime.Ref;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -136,6 +137,16 @@ class Sqlite3Test {
         @Nullable Statement none = sqlite.prepare(database, " -- nothing", -1, null);
 
         assertThat(none).isNull();
+    }
+
+    @Test
+    void saysWhatFollowsAStatement() throws SqliteException {
+        Ref<String> tail = Ref.empty();
+        try (Statement first =
+                Objects.requireNonNull(sqlite.prepare(database, "select 1; select '\u20ac'", -1, tail))) {
+            assertThat(sqlite.columnCount(first)).isEqualTo(1);
+            assertThat(tail.get()).isEqualTo(" select '\u20ac'");
+        }
     }
 
     @Test
