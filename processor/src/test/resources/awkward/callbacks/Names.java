@@ -73,6 +73,7 @@ public interface Names {
     @Deprecated
     @Callback
     interface Old {
+        @Deprecated
         void run(@Nullable Old older);
     }
 

@@ -23,7 +23,7 @@ final class LlvmRows {
 
     List<Row> all() {
         return List.of(
-                new Row("compiled in memory, once LLVM is loaded", inMemory()),
+                new Row("LLVM loaded, and compiled in memory", inMemory()),
                 new Row("compiled in memory again", inMemory()),
                 new Row("compiled by cc -O2 into a library", aheadOfTime()),
                 new Row("a mistake in the text", failure("define i32 @f() { ret i64 0 }")),

@@ -8,6 +8,7 @@ import dev.tombolo.annotations.EnumValue;
 import dev.tombolo.annotations.NativeEnum;
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.annotations.Struct;
+import dev.tombolo.runtime.ErrnoException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Set;
@@ -30,9 +31,12 @@ public interface Walking {
      *
      * @param folders how many may be open at once; where the tree is deeper it takes longer
      * @return the answer that ended the walk
+     * @throws ErrnoException if the walk failed
+     * @throws IOException if a visit threw it
      */
     @Attach
-    Next nftw(@Convert(PathName.class) Path path, Visit visit, int folders, Set<How> how) throws IOException;
+    Next nftw(@Convert(PathName.class) Path path, Visit visit, int folders, Set<How> how)
+            throws ErrnoException, IOException;
 
     /** How the walk goes on; the last two only with {@link How#ANSWERED}. */
     @NativeEnum
