@@ -46,7 +46,7 @@ class DocumentsTest {
     @Test
     void tellsAllThatIsInAFile() throws IOException {
         Protocol protocol = new Protocol();
-        try (InputStream planets = Objects.requireNonNull(getClass().getResourceAsStream("planets.xml"))) {
+        try (InputStream planets = Objects.requireNonNull(getClass().getResourceAsStream("planets.latin1"))) {
             documents.read(planets, protocol);
         }
 
