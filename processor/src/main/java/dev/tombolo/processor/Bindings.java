@@ -18,7 +18,11 @@ import dev.tombolo.processor.write.HandleClassWriter;
 import dev.tombolo.processor.write.StructWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import javax.annotation.processing.FilerException;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
@@ -34,97 +38,72 @@ final class Bindings {
 
     /** Whether the contract of that name was dealt with; false where it names a type that does not exist yet. */
     boolean bind(String name) {
-        TypeElement contract = environment.getElementUtils().getTypeElement(name);
-        if (contract == null || !Reader.isComplete(contract)) {
-            return false;
-        }
-        Problems problems = new Problems();
-        reader(problems).contract(contract).ifPresent(binding -> write(binding, contract, problems));
-        problems.printTo(environment.getMessager());
-        return true;
+        return deal(name, Reader::isComplete, Reader::contract, this::write);
     }
 
     /** Whether the enum of that name was dealt with; false where its values are made of what does not exist yet. */
     boolean accompany(String name) {
-        TypeElement type = environment.getElementUtils().getTypeElement(name);
-        if (type == null || !Reader.isCompleteEnum(type)) {
-            return false;
-        }
-        Problems problems = new Problems();
-        reader(problems).nativeEnum(type).ifPresent(companion -> write(companion, type, problems));
-        problems.printTo(environment.getMessager());
-        return true;
+        return deal(name, Reader::isCompleteEnum, Reader::nativeEnum, this::write);
     }
 
     /** Whether the handle of that name was dealt with; false where it is made of what does not exist yet. */
     boolean handle(String name) {
-        TypeElement type = environment.getElementUtils().getTypeElement(name);
-        if (type == null || !Reader.isCompleteHandle(type)) {
-            return false;
-        }
-        Problems problems = new Problems();
-        reader(problems).handle(type).ifPresent(handle -> write(handle, type, problems));
-        problems.printTo(environment.getMessager());
-        return true;
+        return deal(name, Reader::isCompleteHandle, Reader::handle, this::write);
     }
 
     /** Whether the callback of that name was dealt with; false where it is made of what does not exist yet. */
     boolean callback(String name) {
-        TypeElement type = environment.getElementUtils().getTypeElement(name);
-        if (type == null || !Reader.isCompleteCallback(type)) {
-            return false;
-        }
-        Problems problems = new Problems();
-        reader(problems).callback(type).ifPresent(callback -> write(callback, type, problems));
-        problems.printTo(environment.getMessager());
-        return true;
+        return deal(name, Reader::isCompleteCallback, Reader::callback, this::write);
     }
 
     /** Whether the struct of that name was dealt with; false where its fields are made of what does not exist yet. */
     boolean layOut(String name) {
+        return deal(name, Reader::isCompleteStruct, Reader::struct, this::write);
+    }
+
+    /** Writes what was read of a type, and adds the problem where its name is taken. */
+    private interface Writing<T> {
+        void write(T read, TypeElement type, Problems problems);
+    }
+
+    private <T> boolean deal(
+            String name,
+            Predicate<TypeElement> isComplete,
+            BiFunction<Reader, TypeElement, Optional<T>> reading,
+            Writing<T> writing) {
         TypeElement type = environment.getElementUtils().getTypeElement(name);
-        if (type == null || !Reader.isCompleteStruct(type)) {
+        if (type == null || !isComplete.test(type)) {
             return false;
         }
         Problems problems = new Problems();
-        reader(problems).struct(type).ifPresent(struct -> write(struct, type, problems));
+        reading.apply(reader(problems), type).ifPresent(read -> writing.write(read, type, problems));
         problems.printTo(environment.getMessager());
         return true;
     }
 
     /** Reports what says where fields lie on a type that has none. */
     void checkLayout(Element type) {
-        Problems problems = new Problems();
-        reader(problems).layout((TypeElement) type);
-        problems.printTo(environment.getMessager());
+        report(reader -> reader.layout((TypeElement) type));
     }
 
     /** Reports that annotation on what is no constant of a native enum. */
     void checkConstant(Element element, TypeElement annotation) {
-        Problems problems = new Problems();
-        reader(problems).constant(element, annotation.getQualifiedName().toString());
-        problems.printTo(environment.getMessager());
+        report(reader -> reader.constant(element, annotation.getQualifiedName().toString()));
     }
 
     /** Reports an {@code @Attach} that binds nothing. */
     void checkAttached(Element element) {
-        Problems problems = new Problems();
-        reader(problems).attachment(element);
-        problems.printTo(environment.getMessager());
+        report(reader -> reader.attachment(element));
     }
 
     /** Reports a {@code @Variable} that binds nothing. */
     void checkVariable(Element element) {
-        Problems problems = new Problems();
-        reader(problems).variable(element);
-        problems.printTo(environment.getMessager());
+        report(reader -> reader.variable(element));
     }
 
     /** Reports what is wrong with typedefs that are there to be imported. */
     void checkTypedefs(Element owner) {
-        Problems problems = new Problems();
-        reader(problems).typedefs((TypeElement) owner);
-        problems.printTo(environment.getMessager());
+        report(reader -> reader.typedefs((TypeElement) owner));
     }
 
     /** Whether the converter of that name, which may be for other compilations to use, was dealt with. */
@@ -146,6 +125,12 @@ final class Bindings {
         reading.accept(reader(problems), type);
         problems.printTo(environment.getMessager());
         return true;
+    }
+
+    private void report(Consumer<Reader> reading) {
+        Problems problems = new Problems();
+        reading.accept(reader(problems));
+        problems.printTo(environment.getMessager());
     }
 
     private Reader reader(Problems problems) {

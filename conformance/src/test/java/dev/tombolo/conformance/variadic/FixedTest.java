@@ -56,6 +56,13 @@ final class FixedTest {
 
     @ParameterizedTest
     @MethodSource("calls")
+    @Tag("A7")
+    void promoteWhatIsNarrowAtAnAddressToo(Variadics calls) {
+        assertThat(calls.sumAt(calls.sumDoublesAddress(), 2, 1.5f, 2.25)).isEqualTo(3.75);
+    }
+
+    @ParameterizedTest
+    @MethodSource("calls")
     void promoteWhatIsNarrow(Variadics calls) {
         calls.writeNarrow(
                 out,

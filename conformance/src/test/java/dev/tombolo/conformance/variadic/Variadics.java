@@ -9,6 +9,7 @@ import dev.tombolo.annotations.Encoding;
 import dev.tombolo.annotations.ErrnoMode;
 import dev.tombolo.annotations.FailsWhen;
 import dev.tombolo.annotations.Failure;
+import dev.tombolo.annotations.FunctionAddress;
 import dev.tombolo.annotations.In;
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.annotations.Out;
@@ -269,4 +270,10 @@ interface Variadics {
 
     @Attach("box_new")
     Box box(int number);
+
+    @Attach("sum_doubles_address")
+    MemorySegment sumDoublesAddress();
+
+    @Attach
+    double sumAt(@FunctionAddress MemorySegment function, int count, @Variadic float a, double b);
 }

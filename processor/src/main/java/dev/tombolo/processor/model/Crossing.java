@@ -129,6 +129,15 @@ public sealed interface Crossing {
                 && ref.element().crossing() instanceof Converted;
     }
 
+    /** Whether a handle is given it as a segment, of which memory holds the address. */
+    default boolean isSegment() {
+        return switch (this) {
+            case Segment _, View _ -> true;
+            case Handle handle -> handle.companion().isEmpty();
+            default -> false;
+        };
+    }
+
     /** Whether it is an argument of C's function. */
     default boolean isPassed() {
         return !(this instanceof Code || this instanceof Lifetime);

@@ -24,8 +24,8 @@ public record Linkage(
     }
 
     /** What calls the function at an address. */
-    public static Linkage ofAddress(Optional<Capture> capture) {
-        return new Linkage(List.of(), false, false, capture, OptionalInt.empty());
+    public static Linkage ofAddress() {
+        return new Linkage(List.of(), false, false, Optional.empty(), OptionalInt.empty());
     }
 
     /** Whether the handle is given the address of the function before all else. */

@@ -10,11 +10,9 @@ import java.util.stream.Stream;
  * @param name of the user's method
  * @param parameters what C gives, each as it comes from C
  * @param result as it goes to C
- * @param release the function that C releases a string with that it is given; empty where it is given none
  * @param onError what C is told where the method cannot be asked, as Java writes it; empty for nothing, or zeros
  */
-public record Upcall(
-        String name, List<Parameter> parameters, Value result, Optional<String> release, Optional<String> onError) {
+public record Upcall(String name, List<Parameter> parameters, Value result, Optional<String> onError) {
 
     public Upcall {
         parameters = List.copyOf(parameters);

@@ -70,8 +70,10 @@ final class CallbackReader {
 
     private Optional<Callback> read(ExecutableElement method) {
         checkShape(method);
-        Optional<Upcall> upcall = new UpcallReader(place, ofUpcall, conversions(ofUpcall)).read(method);
-        upcall.ifPresent(u -> new OnErrorReader(place, problems).check(annotation(), u));
+        OnErrorReader onError = new OnErrorReader(place, problems);
+        Optional<Upcall> upcall = new UpcallReader(place, ofUpcall, conversions(ofUpcall))
+                .read(method)
+                .map(u -> onError.read(annotation(), u));
         Optional<Function> downcall = downcall(method);
         if (upcall.isEmpty() && downcall.isEmpty()) {
             problems.addAll(ofUpcall);
@@ -80,7 +82,7 @@ final class CallbackReader {
                 ? Optional.of(new Callback(
                         ClassName.get(type),
                         signature(upcall, downcall),
-                        upcall.map(u -> new OnErrorReader(place, new Problems()).read(annotation(), u)),
+                        upcall,
                         downcall,
                         surroundings.isPublic(),
                         foreignNames(),
@@ -120,7 +122,7 @@ final class CallbackReader {
     private Function function(ExecutableElement method, List<Parameter> parameters, Value result) {
         return new Function(
                 method.getSimpleName().toString(),
-                Linkage.ofAddress(Optional.empty()),
+                Linkage.ofAddress(),
                 parameters,
                 result,
                 Optional.empty(),

@@ -8,9 +8,7 @@ import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** The callbacks that the methods of one contract take and return, and that structs hold. */
 record Callbacks(Place place, Problems problems) {
@@ -18,18 +16,17 @@ record Callbacks(Place place, Problems problems) {
     /** Whether what is generated can use the callback that a slot names, on that way; what is in the way is reported. */
     boolean areUsable(Slot slot, TypeElement type, Direction direction) {
         Anchor anchor = place.atType(slot.element());
-        Optional<Element> hidden = hidden(type);
+        Generated generated = new Generated(place);
+        ClassName companion = Callback.nameFor(ClassName.get(type));
+        Optional<Element> hidden = generated.hidden(type);
         if (hidden.isPresent()) {
             problems.add(Rule.HIDDEN_CALLBACK.at(
                     anchor, hidden.get().getSimpleName(), "not public", "what is generated", "make it public"));
             return false;
         }
-        if (isClassMissing(type)) {
+        if (generated.isMissing(type, companion)) {
             problems.add(Rule.CALLBACK_CLASS_MISSING.at(
-                    anchor,
-                    type.getSimpleName(),
-                    Callback.nameFor(ClassName.get(type)).simpleName(),
-                    type.getSimpleName()));
+                    anchor, type.getSimpleName(), companion.simpleName(), type.getSimpleName()));
             return false;
         }
         return goes(slot, type, direction, anchor);
@@ -65,23 +62,5 @@ record Callbacks(Place place, Problems problems) {
                     reason));
         }
         return goes;
-    }
-
-    /** What is not public, of a callback of another package. */
-    private Optional<Element> hidden(TypeElement type) {
-        Elements elements = place.elements();
-        return elements.getPackageOf(type).equals(elements.getPackageOf(place.contract()))
-                ? Optional.empty()
-                : new Surroundings(type, elements)
-                        .types()
-                        .filter(e -> !e.getModifiers().contains(Modifier.PUBLIC))
-                        .findFirst();
-    }
-
-    /** Whether the interface was compiled before, and without the processor. */
-    private boolean isClassMissing(TypeElement type) {
-        return !place.isInSource(type)
-                && !new Surroundings(type, place.elements())
-                        .sees(Callback.nameFor(ClassName.get(type)).canonicalName());
     }
 }

@@ -12,10 +12,8 @@ import java.util.Optional;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.util.Elements;
 
 /** The handles that the methods of one contract take and return, and who owns them. */
 record Handles(Place place, Problems problems) {
@@ -23,18 +21,17 @@ record Handles(Place place, Problems problems) {
     /** Whether the binding can use the handle that a slot names; what is in its way is reported. */
     boolean areUsable(Slot slot, TypeElement type) {
         Anchor anchor = place.atType(slot.element());
-        Optional<Element> hidden = hidden(type);
+        Generated generated = new Generated(place);
+        ClassName companion = HandleClass.nameFor(ClassName.get(type));
+        Optional<Element> hidden = generated.hidden(type);
         if (hidden.isPresent()) {
             problems.add(Rule.HIDDEN_HANDLE.at(
                     anchor, hidden.get().getSimpleName(), "not public", "the binding", "make it public"));
         } else if (!HandleReader.isSound(type, place)) {
             problems.add(Rule.BROKEN_HANDLE.at(anchor, type.getSimpleName()));
-        } else if (isClassMissing(type)) {
+        } else if (type.getKind() == ElementKind.INTERFACE && generated.isMissing(type, companion)) {
             problems.add(Rule.HANDLE_CLASS_MISSING.at(
-                    anchor,
-                    type.getSimpleName(),
-                    HandleClass.nameFor(ClassName.get(type)).simpleName(),
-                    type.getSimpleName()));
+                    anchor, type.getSimpleName(), companion.simpleName(), type.getSimpleName()));
         } else {
             return true;
         }
@@ -107,24 +104,5 @@ record Handles(Place place, Problems problems) {
                     .ifPresent(type -> problems.add(Rule.CONSUMING_FUNCTION.at(
                             place.at(parameter), symbols.getFirst(), type.getSimpleName(), parameter.getSimpleName())));
         }
-    }
-
-    /** What is not public, of a handle of another package. */
-    private Optional<Element> hidden(TypeElement type) {
-        Elements elements = place.elements();
-        return elements.getPackageOf(type).equals(elements.getPackageOf(place.contract()))
-                ? Optional.empty()
-                : new Surroundings(type, elements)
-                        .types()
-                        .filter(e -> !e.getModifiers().contains(Modifier.PUBLIC))
-                        .findFirst();
-    }
-
-    /** Whether the interface was compiled before, and without the processor. */
-    private boolean isClassMissing(TypeElement type) {
-        return type.getKind() == ElementKind.INTERFACE
-                && !place.isInSource(type)
-                && !new Surroundings(type, place.elements())
-                        .sees(HandleClass.nameFor(ClassName.get(type)).canonicalName());
     }
 }

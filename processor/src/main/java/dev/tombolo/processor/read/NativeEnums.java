@@ -1,6 +1,5 @@
 package dev.tombolo.processor.read;
 
-import com.palantir.javapoet.ClassName;
 import dev.tombolo.processor.model.CType;
 import dev.tombolo.processor.model.CType.IntegerType;
 import dev.tombolo.processor.model.Companion;
@@ -11,9 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /** The native enums that the methods of one contract take and return. */
 final class NativeEnums {
@@ -29,7 +26,8 @@ final class NativeEnums {
     /** The enum that a slot names, or nothing when its binding could not use it. */
     Optional<Companion> read(Slot slot, TypeElement type) {
         Anchor anchor = place.atType(slot.element());
-        Optional<Element> hidden = hidden(type);
+        Generated generated = new Generated(place);
+        Optional<Element> hidden = generated.hidden(type);
         if (hidden.isPresent()) {
             problems.add(Rule.HIDDEN_ENUM.at(
                     anchor, hidden.get().getSimpleName(), "not public", "the binding", "make it public"));
@@ -38,7 +36,7 @@ final class NativeEnums {
         Optional<Companion> found = read.computeIfAbsent(type, t -> EnumReader.readSilently(t, place));
         if (found.isEmpty()) {
             problems.add(Rule.BROKEN_ENUM.at(anchor, type.getSimpleName()));
-        } else if (isCompanionMissing(type)) {
+        } else if (generated.isMissing(type, found.get().name())) {
             problems.add(Rule.COMPANION_MISSING.at(
                     anchor, type.getSimpleName(), found.get().name().simpleName(), type.getSimpleName()));
             return Optional.empty();
@@ -60,23 +58,5 @@ final class NativeEnums {
                 Range.of((IntegerType) given).words(),
                 "give a type that holds it")));
         return first.isEmpty();
-    }
-
-    /** What is not public, of an enum of another package. */
-    private Optional<Element> hidden(TypeElement type) {
-        Elements elements = place.elements();
-        return elements.getPackageOf(type).equals(elements.getPackageOf(place.contract()))
-                ? Optional.empty()
-                : new Surroundings(type, elements)
-                        .types()
-                        .filter(e -> !e.getModifiers().contains(Modifier.PUBLIC))
-                        .findFirst();
-    }
-
-    /** Whether the enum was compiled before, and without the processor. */
-    private boolean isCompanionMissing(TypeElement type) {
-        return !place.isInSource(type)
-                && !new Surroundings(type, place.elements())
-                        .sees(Companion.nameFor(ClassName.get(type)).canonicalName());
     }
 }

@@ -15,9 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.lang.model.element.Element;
-import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
-import javax.lang.model.util.Elements;
 
 /**
  * The structs and unions that methods take and return, and that other structs have inside.
@@ -172,13 +170,7 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
 
     /** Whether something around the struct is not public, of one in another package. */
     private boolean isHidden(TypeElement type, Anchor anchor) {
-        Elements elements = place.elements();
-        Optional<Element> hidden = elements.getPackageOf(type).equals(elements.getPackageOf(place.contract()))
-                ? Optional.empty()
-                : new Surroundings(type, elements)
-                        .types()
-                        .filter(e -> !e.getModifiers().contains(Modifier.PUBLIC))
-                        .findFirst();
+        Optional<Element> hidden = new Generated(place).hidden(type);
         hidden.ifPresent(e -> problems.add(
                 Rule.HIDDEN_STRUCT.at(anchor, e.getSimpleName(), "not public", "what is generated", "make it public")));
         return hidden.isPresent();
@@ -187,8 +179,7 @@ record NativeStructs(Place place, Problems problems, List<TypeElement> around) {
     /** Whether the struct was compiled before, and without the processor. */
     private boolean isClassMissing(TypeElement type, Anchor anchor) {
         ClassName companion = Struct.nameFor(ClassName.get(type));
-        boolean isMissing =
-                !place.isInSource(type) && !new Surroundings(type, place.elements()).sees(companion.canonicalName());
+        boolean isMissing = new Generated(place).isMissing(type, companion);
         if (isMissing) {
             problems.add(Rule.STRUCT_CLASS_MISSING.at(
                     anchor, type.getSimpleName(), companion.simpleName(), type.getSimpleName()));

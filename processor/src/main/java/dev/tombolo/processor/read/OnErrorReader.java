@@ -13,14 +13,8 @@ import javax.lang.model.element.TypeElement;
 record OnErrorReader(Place place, Problems problems) {
     private static final String VALUE = "onError";
 
-    /** The upcall with what its annotation says, or zero. */
+    /** The upcall with what its annotation says, or zero; what is no value of the result is reported. */
     Upcall read(Use annotation, Upcall upcall) {
-        return new Upcall(
-                upcall.name(), upcall.parameters(), upcall.result(), upcall.release(), literal(annotation, upcall));
-    }
-
-    /** Reports what is no value of the result. */
-    void check(Use annotation, Upcall upcall) {
         Optional<String> literal = literal(annotation, upcall);
         String given = annotation.string(VALUE);
         if (!given.isEmpty() && literal.isEmpty()) {
@@ -30,6 +24,7 @@ record OnErrorReader(Place place, Problems problems) {
                     upcall.result().cType().spelling(),
                     cure(upcall.result().crossing().innermost())));
         }
+        return new Upcall(upcall.name(), upcall.parameters(), upcall.result(), literal);
     }
 
     private Optional<String> literal(Use annotation, Upcall upcall) {

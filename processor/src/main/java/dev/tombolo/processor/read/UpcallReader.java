@@ -30,13 +30,9 @@ record UpcallReader(Place place, Problems problems, ConversionReader conversions
         result.ifPresent(value -> checkLasts(method, value));
         return problems.allowWriting()
                         && parameters.size() == method.getParameters().size()
-                ? result.map(value -> new Upcall(
-                        method.getSimpleName().toString(), parameters, value, release(method), Optional.empty()))
+                ? result.map(
+                        value -> new Upcall(method.getSimpleName().toString(), parameters, value, Optional.empty()))
                 : Optional.empty();
-    }
-
-    private static Optional<String> release(ExecutableElement method) {
-        return Slot.ofResult(method).owned().map(use -> use.string("value"));
     }
 
     /** Nothing of the call's memory outlasts the method's return. */

@@ -89,11 +89,9 @@ public final class CallbackWriter {
         Value result = upcall.result();
         boolean isVoid = result.crossing() instanceof Crossing.Nothing;
         if (!isVoid) {
-            types.add(HandleWriter.returned(result.crossing().innermost()));
+            types.add(StructWriter.typeOf(result.crossing()));
         }
-        upcall.parameters()
-                .forEach(p ->
-                        types.add(HandleWriter.returned(p.value().crossing().innermost())));
+        upcall.parameters().forEach(p -> types.add(StructWriter.typeOf(p.value().crossing())));
         return CodeBlock.of(
                 "$T.$L($L)",
                 Known.UPCALL,

@@ -106,7 +106,7 @@ final class HandleWriter {
         List<CodeBlock> types = new ArrayList<>();
         Crossing result = function.result().crossing().innermost();
         if (!isVoid(result)) {
-            types.add(returned(result));
+            types.add(StructWriter.typeOf(result)); // a result that is an address is one, and no segment
         }
         int returned = types.size();
         function.parameters().stream()
@@ -122,17 +122,9 @@ final class HandleWriter {
                 types.stream().collect(CodeBlock.joining(", ")));
     }
 
-    /** A result that is an address is one, and no segment, whatever becomes of it. */
-    static CodeBlock returned(Crossing result) {
-        return switch (result) {
-            case Crossing.Segment _, Crossing.View _, Crossing.Handle _ -> CodeBlock.of("$T.POINTER", Known.C);
-            default -> type(result);
-        };
-    }
-
     // C.SIZE_T
     // TimespecStruct.TYPE
-    static CodeBlock type(Crossing crossing) {
+    private static CodeBlock type(Crossing crossing) {
         return crossing.innermost() instanceof Crossing.Struct struct
                 ? CodeBlock.of("$T.TYPE", struct.companion())
                 : CodeBlock.of("$T.$L", Known.C, crossing.constant());

@@ -122,22 +122,13 @@ record Stored(Value value, String owner, Locals locals, CodeBlock where) {
 
     /** What is stored, of what a handle would be given. */
     private CodeBlock bits(CodeBlock passed) {
-        return isSegment() ? CodeBlock.of("$L.address()", passed) : passed;
+        return crossing().isSegment() ? CodeBlock.of("$L.address()", passed) : passed;
     }
 
     // C.INT
     // PointStruct.TYPE
     CodeBlock type() {
         return StructWriter.typeOf(crossing());
-    }
-
-    /** Whether a handle would be given a segment, for its memory to be kept alive. */
-    private boolean isSegment() {
-        return switch (crossing()) {
-            case Crossing.Segment _, Crossing.View _ -> true;
-            case Crossing.Handle handle -> handle.companion().isEmpty();
-            default -> false;
-        };
     }
 
     private Crossing crossing() {

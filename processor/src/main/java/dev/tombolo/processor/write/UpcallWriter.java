@@ -163,32 +163,11 @@ final class UpcallWriter {
         if (upcall.result().crossing() instanceof Crossing.Text text) {
             return allocated(text);
         }
-        if (upcall.result().crossing() instanceof Crossing.Struct struct) {
-            return copied(struct);
-        }
         ArgumentSteps steps = ArgumentSteps.of(upcall.result(), locals.result(), "result", RESULT, owner, locals);
         CodeBlock.Builder lines = CodeBlock.builder();
         steps.conversions().forEach(conversion -> lines.add(conversion.line()));
-        return lines.addStatement(isSegment() ? "return $L.address()" : "return $L", steps.passed())
-                .build();
-    }
-
-    // MemorySegment nativeResult = PointStruct.TYPE.returned();
-    // PointStruct.set(nativeResult, NotNull.value(result, "Middle", "its result"));
-    // return nativeResult;
-    private CodeBlock copied(Crossing.Struct struct) {
-        String copy = locals.fresh("nativeResult");
-        return CodeBlock.builder()
-                .addStatement("$T $N = $T.TYPE.returned()", Known.MEMORY_SEGMENT, copy, struct.companion())
-                .addStatement(
-                        "$T.set($N,$W$T.value($N, $S, $S))",
-                        struct.companion(),
-                        copy,
-                        Known.NOT_NULL,
-                        locals.result(),
-                        owner,
-                        RESULT)
-                .addStatement("return $N", copy)
+        boolean isSegment = upcall.result().crossing().innermost().isSegment();
+        return lines.addStatement(isSegment ? "return $L.address()" : "return $L", steps.passed())
                 .build();
     }
 
@@ -209,20 +188,12 @@ final class UpcallWriter {
                 .build();
     }
 
-    private boolean isSegment() {
-        return switch (upcall.result().crossing().innermost()) {
-            case Crossing.Segment _, Crossing.View _ -> true;
-            case Crossing.Handle handle -> handle.companion().isEmpty();
-            default -> false;
-        };
-    }
-
     // return 0;
-    // return PointStruct.TYPE.returned();
+    // return PointStruct.TYPE.argument();
     private CodeBlock onError() {
         CodeBlock.Builder line = CodeBlock.builder();
         if (upcall.result().crossing().innermost() instanceof Crossing.Struct struct) {
-            return line.addStatement("return $T.TYPE.returned()", struct.companion())
+            return line.addStatement("return $T.TYPE.argument()", struct.companion())
                     .build();
         }
         return line.addStatement(

@@ -148,9 +148,8 @@ public final class Downcall {
      */
     public MethodHandle byAddress() {
         try {
-            boolean isExact = EXACT || !ABI.isCanonical(parameters);
-            MethodHandle handle = handle(isExact ? exact(ABI) : canonical());
-            return isExact ? Widened.handle(handle, typeWithAddress()) : handle;
+            MethodHandle handle = handle(descriptor());
+            return isExact() ? Widened.handle(handle, typeWithAddress()) : handle;
         } catch (UnpassableStruct refused) {
             return Unlinked.handle(typeWithAddress(), Unlinked.error("a function pointer", refused));
         } catch (RuntimeException failure) {
@@ -174,10 +173,8 @@ public final class Downcall {
     }
 
     private MethodHandle linked(MemorySegment address) {
-        if (EXACT || !isCanonical(ABI)) {
-            return Widened.handle(linked(address, exact(ABI)), type());
-        }
-        return linked(address, canonical());
+        MethodHandle handle = linked(address, descriptor());
+        return isExact() ? Widened.handle(handle, type()) : handle;
     }
 
     private MethodHandle linked(MemorySegment address, FunctionDescriptor type) {
@@ -244,6 +241,16 @@ public final class Downcall {
             carriers.add(parameter.carrier());
         }
         return MethodType.methodType(result == null ? void.class : result.carrier(), carriers);
+    }
+
+    /** Whether the linker is told of sizes as C has them, on this platform. */
+    boolean isExact() {
+        return EXACT || !isCanonical(ABI);
+    }
+
+    /** What the linker is told on this platform. */
+    FunctionDescriptor descriptor() {
+        return isExact() ? exact(ABI) : canonical();
     }
 
     /** What the linker is told under that calling convention. */

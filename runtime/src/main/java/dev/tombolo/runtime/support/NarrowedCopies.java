@@ -20,10 +20,7 @@ public final class NarrowedCopies {
         }
         long address = scratch.roomFor(type, count);
         for (int i = 0; i < count; i++) {
-            if (type.extended(array[i]) != array[i]) {
-                throw type.outOfRange(array[i], function, parameter + "[" + i + "]");
-            }
-            type.set(address + i * type.bytes(), array[i]);
+            store(type, address, i, array[i], function, parameter);
         }
         return address;
     }
@@ -40,10 +37,7 @@ public final class NarrowedCopies {
         }
         long address = scratch.roomFor(type, count);
         for (int i = 0; i < count; i++) {
-            if (type.extended(array[i]) != array[i]) {
-                throw type.outOfRange(array[i], function, parameter + "[" + i + "]");
-            }
-            type.set(address + i * type.bytes(), array[i]);
+            store(type, address, i, array[i], function, parameter);
         }
         return address;
     }
@@ -60,10 +54,7 @@ public final class NarrowedCopies {
         }
         long address = scratch.roomFor(type, count);
         for (int i = 0; i < count; i++) {
-            if (type.extended(array[i]) != array[i]) {
-                throw type.outOfRange(array[i], function, parameter + "[" + i + "]");
-            }
-            type.set(address + i * type.bytes(), array[i]);
+            store(type, address, i, array[i], function, parameter);
         }
         return address;
     }
@@ -80,12 +71,17 @@ public final class NarrowedCopies {
         }
         long address = scratch.roomFor(type, count);
         for (int i = 0; i < count; i++) {
-            if (type.extended(array[i]) != array[i]) {
-                throw type.outOfRange(array[i], function, parameter + "[" + i + "]");
-            }
-            type.set(address + i * type.bytes(), array[i]);
+            store(type, address, i, array[i], function, parameter);
         }
         return address;
+    }
+
+    private static void store(
+            IntegerType type, long address, int index, long value, String function, String parameter) {
+        if (type.extended(value) != value) {
+            throw type.outOfRange(value, function, parameter + "[" + index + "]");
+        }
+        type.set(address + index * type.bytes(), value);
     }
 
     /** Copies from an address to the first elements. */

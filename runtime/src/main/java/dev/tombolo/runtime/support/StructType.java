@@ -120,14 +120,9 @@ public record StructType(
         return segment;
     }
 
-    /** Zeroed memory for an argument by value: in Java's heap, where C2 finds that it is not needed at all. */
+    /** Zeroed memory for what goes to C by value: in Java's heap, where C2 finds that it is not needed at all. */
     public MemorySegment argument() {
         return Words.zeroed(bytes);
-    }
-
-    /** Zeroed memory in Java's heap for what Java returns to C. */
-    public MemorySegment returned() {
-        return MemorySegment.ofArray(new long[(int) ((bytes + Long.BYTES - 1) / Long.BYTES)]);
     }
 
     /** Zeroed memory of C's until the scratch memory is closed. */

@@ -1,10 +1,8 @@
 package dev.tombolo.runtime.support;
 
-import dev.tombolo.runtime.system.Platform;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodType;
 import java.util.List;
@@ -20,27 +18,28 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Upcall {
 
-    private static final Abi ABI = Abi.of(Platform.host());
-    private static final boolean EXACT = Downcall.forcesExact(System.getProperty(Downcall.SHAPES));
-
     /** Null for {@code void}. */
     private final @Nullable NativeType result;
 
     private final List<NativeType> parameters;
 
-    private Upcall(@Nullable NativeType result, List<NativeType> parameters) {
+    /** The same type of a function that Java calls, of which the linker is told the same. */
+    private final Downcall mirrored;
+
+    private Upcall(@Nullable NativeType result, List<NativeType> parameters, Downcall mirrored) {
         this.result = result;
         this.parameters = parameters;
+        this.mirrored = mirrored;
     }
 
     /** The type of a function with that result and those parameters. */
     public static Upcall of(NativeType result, NativeType... parameters) {
-        return new Upcall(result, List.of(parameters));
+        return new Upcall(result, List.of(parameters), Downcall.of(result, parameters));
     }
 
     /** The type of a function without a result. */
     public static Upcall ofVoid(NativeType... parameters) {
-        return new Upcall(null, List.of(parameters));
+        return new Upcall(null, List.of(parameters), Downcall.ofVoid(parameters));
     }
 
     /** The type of the handle behind a stub. */
@@ -54,33 +53,12 @@ public final class Upcall {
 
     /** The address of a new stub, which is never freed. C that calls it calls the handle, which must not throw. */
     long stub(MethodHandle handle) {
-        if (EXACT || !ABI.isCanonical(parameters)) {
-            FunctionDescriptor exact = exact(ABI);
-            return stub(Widened.target(handle, exact.toMethodType()), exact);
-        }
-        return stub(handle, canonical());
+        FunctionDescriptor told = mirrored.descriptor();
+        return stub(mirrored.isExact() ? Widened.target(handle, told.toMethodType()) : handle, told);
     }
 
     @SuppressWarnings("restricted") // this module is the one that native access is granted to
     private static long stub(MethodHandle handle, FunctionDescriptor type) {
         return Linker.nativeLinker().upcallStub(handle, type, Arena.global()).address();
-    }
-
-    private FunctionDescriptor canonical() {
-        MemoryLayout[] arguments = new MemoryLayout[parameters.size()];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = parameters.get(i).canonical();
-        }
-        return result == null
-                ? FunctionDescriptor.ofVoid(arguments)
-                : FunctionDescriptor.of(result.canonical(), arguments);
-    }
-
-    private FunctionDescriptor exact(Abi abi) {
-        MemoryLayout[] arguments = new MemoryLayout[parameters.size()];
-        for (int i = 0; i < arguments.length; i++) {
-            arguments[i] = abi.exactArgument(parameters, i);
-        }
-        return result == null ? FunctionDescriptor.ofVoid(arguments) : FunctionDescriptor.of(result.exact(), arguments);
     }
 }

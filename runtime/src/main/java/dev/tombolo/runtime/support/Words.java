@@ -15,11 +15,9 @@ final class Words {
     private static final boolean IS_LITTLE_ENDIAN = ByteOrder.nativeOrder() == ByteOrder.LITTLE_ENDIAN;
 
     static {
-        // C2 inlines no method in whose signature there is a class that nobody has loaded, and does away with no memory
-        // that
-        // such a method is given. In what makes a heap segment there is one that the first arena loads; in what
-        // StructType
-        // has for results there is Scratch, which a program may have no other use for.
+        // C2 inlines no method in whose signature there is a class that nobody has loaded, and does away with no
+        // memory that such a method is given. In what makes a heap segment there is one that the first arena loads; in
+        // what StructType has for results there is Scratch, which a program may have no other use for.
         Arena.ofConfined().close();
         Class<?> _ = Scratch.class;
     }
