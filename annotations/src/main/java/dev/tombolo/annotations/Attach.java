@@ -32,6 +32,24 @@ public @interface Attach {
      * which ends the JVM. The source of these rules is {@code java.lang.foreign.Linker.Option#critical}.
      */
     boolean critical() default false;
+
+    /**
+     * Whether the function may wait: for input, for time to pass, for another process.
+     *
+     * <p>A platform thread calls it in place. A virtual thread, which would hold its carrier as long as C waits, hands the
+     * call to a platform thread and parks, as {@code dev.tombolo.runtime.BlockingPolicy} says. An interrupt of the calling
+     * thread ends the wait, where C lets a signal end it: the call then fails with {@code EINTR}, for which a method that
+     * declares {@link InterruptedException} throws it.
+     */
+    boolean blocking() default false;
+
+    /**
+     * What ends a wait of a {@link #blocking()} function when its thread is interrupted, instead of a signal: the name of a
+     * method of the same interface, each of whose parameters is one of this method's too. It is called in another thread,
+     * again and again until the function has returned.
+     */
+    String cancel() default "";
+
     /**
      * What is done with {@code errno}. A method that {@code throws} an exception with the number needs none of this.
      */

@@ -136,6 +136,14 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         return scratch;
     }
 
+    /** Memory for a call that may wait: a slot that it held for hours would be lost to all others. */
+    public static Scratch ofBlockingCall() {
+        if (!Memory.GRANTED) {
+            throw NativeAccess.denied();
+        }
+        return withoutSlot();
+    }
+
     /**
      * Memory that lives as long as an arena, for what outlives a call. It is not to be closed.
      *

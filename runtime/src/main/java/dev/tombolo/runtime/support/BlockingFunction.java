@@ -1,0 +1,63 @@
+package dev.tombolo.runtime.support;
+
+import org.jspecify.annotations.Nullable;
+
+/** A function that may wait, and what its calls have to heed. */
+public final class BlockingFunction {
+    private final Class<?> contract;
+    private final String name;
+    private final boolean isInterruptible;
+    private final boolean isCalledBack;
+
+    private BlockingFunction(Class<?> contract, String name, boolean isInterruptible, boolean isCalledBack) {
+        this.contract = contract;
+        this.name = name;
+        this.isInterruptible = isInterruptible;
+        this.isCalledBack = isCalledBack;
+    }
+
+    /** The function that a contract has under that name. */
+    public static BlockingFunction of(Class<?> contract, String name) {
+        return new BlockingFunction(contract, name, false, false);
+    }
+
+    /** The same, whose method throws {@link InterruptedException}. */
+    public BlockingFunction interruptible() {
+        return new BlockingFunction(contract, name, true, isCalledBack);
+    }
+
+    /** The same, in which callbacks may run. */
+    public BlockingFunction calledBack() {
+        return new BlockingFunction(contract, name, isInterruptible, true);
+    }
+
+    /**
+     * Begins a call, of which the downcall itself is next.
+     *
+     * @throws InterruptedException if the thread is interrupted and the method throws it; C is not called
+     */
+    public BlockingCall begin() throws InterruptedException {
+        return begun(null);
+    }
+
+    /**
+     * Begins a call that is ended in a way of its own when its thread is interrupted.
+     *
+     * @throws InterruptedException if the thread is interrupted and the method throws it; C is not called
+     */
+    public BlockingCall begin(Cancel cancel) throws InterruptedException {
+        return begun(cancel);
+    }
+
+    private BlockingCall begun(@Nullable Cancel cancel) throws InterruptedException {
+        if (isInterruptible) {
+            Interruption.check(name);
+        }
+        return new BlockingCall(new Waiting(cancel));
+    }
+
+    @Override
+    public String toString() {
+        return contract.getSimpleName() + "." + name + (isCalledBack ? " (called back)" : "");
+    }
+}
