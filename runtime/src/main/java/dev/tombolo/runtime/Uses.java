@@ -1,5 +1,6 @@
 package dev.tombolo.runtime;
 
+import dev.tombolo.runtime.system.CallThreads;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
@@ -161,11 +162,15 @@ final class Uses {
         }
     }
 
-    /** Marks it, unless the current thread uses it. */
+    private boolean isUsedBy(long current, long user) {
+        return (current & ~CLOSING) == user || indexOf(user) >= 0;
+    }
+
+    /** Marks it, unless the current thread uses it, or the one that it calls C for. */
     private void refuse(long me) {
         long current = state;
         while (true) {
-            if ((current & ~CLOSING) == me || indexOf(me) >= 0) {
+            if (isUsedBy(current, me) || isUsedBy(current, CallThreads.caller().threadId())) {
                 throw new IllegalStateException("a call of this thread uses it");
             }
             long found = (long) STATE.compareAndExchange(this, current, current | CLOSING);

@@ -1,5 +1,7 @@
 package dev.tombolo.runtime.support;
 
+import dev.tombolo.runtime.system.CallThreads;
+import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 
 /** A function that may wait, and what its calls have to heed. */
@@ -53,11 +55,30 @@ public final class BlockingFunction {
         if (isInterruptible) {
             Interruption.check(name);
         }
-        return new BlockingCall(new Waiting(cancel));
+        Executor threads = Thread.currentThread().isVirtual() ? CallThreads.of(contract) : CallThreads.IN_PLACE;
+        return new BlockingCall(this, cancel, threads);
     }
 
+    boolean isInterruptible() {
+        return isInterruptible;
+    }
+
+    boolean isCalledBack() {
+        return isCalledBack;
+    }
+
+    Class<?> contract() {
+        return contract;
+    }
+
+    /** What messages call it. */
+    String name() {
+        return name;
+    }
+
+    /** With its contract: {@code LibC.read}. */
     @Override
     public String toString() {
-        return contract.getSimpleName() + "." + name + (isCalledBack ? " (called back)" : "");
+        return contract.getSimpleName().concat(".").concat(name);
     }
 }

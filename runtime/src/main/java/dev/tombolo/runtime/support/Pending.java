@@ -31,7 +31,7 @@ final class Pending {
         }
         threads[index] = thread;
         first[index] = thrown;
-        Upcalls.pendingCount++;
+        Upcalls.attend(1);
     }
 
     static synchronized boolean has(Thread thread) {
@@ -47,7 +47,7 @@ final class Pending {
         Throwable thrown = first[index];
         threads[index] = null;
         first[index] = null;
-        Upcalls.pendingCount--;
+        Upcalls.attend(-1);
         return thrown;
     }
 

@@ -79,7 +79,7 @@ public final class Stub<T> {
     @SuppressWarnings("NullAway") // public: our users' modules do not see the annotation
     public T enter() {
         T current = callback;
-        if (current == null || inside != NOBODY || Upcalls.pendingCount != 0) {
+        if (current == null || inside != NOBODY || Upcalls.attention != 0) {
             return enterSlowly();
         }
         inside = Thread.currentThread().threadId();
@@ -87,6 +87,9 @@ public final class Stub<T> {
     }
 
     private @Nullable T enterSlowly() {
+        if (Upcalls.attention != 0) {
+            CalledBackWait.enterCallback();
+        }
         boolean isFirst = runs == null ? beginsFirst() : runs.begin();
         boolean hasRoom = isFirst || Nesting.begin();
         T current = runs == null ? callback : counted;
@@ -125,6 +128,9 @@ public final class Stub<T> {
 
     /** Ends a run. */
     public void leave() {
+        if (Upcalls.attention != 0) {
+            CalledBackWait.leaveCallback();
+        }
         if (inside == Thread.currentThread().threadId()) {
             inside = NOBODY;
         } else {

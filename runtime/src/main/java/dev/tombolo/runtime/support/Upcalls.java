@@ -3,8 +3,11 @@ package dev.tombolo.runtime.support;
 /** What callbacks have thrown, on its way to the call that C was in. */
 public final class Upcalls {
 
-    /** How many threads have such an exception. A thread that has one reads no 0 here. */
-    static int pendingCount;
+    /**
+     * How many threads have such an exception, and how many are in calls that callbacks have to know of. A thread that is
+     * one of them reads no 0 here.
+     */
+    static int attention;
 
     private Upcalls() {}
 
@@ -13,9 +16,14 @@ public final class Upcalls {
      * as soon as C has returned.
      */
     public static void rethrow() {
-        if (pendingCount != 0) {
+        if (attention != 0) {
             rethrowPending();
         }
+    }
+
+    /** There is one more thread of either sort, or one less. */
+    static synchronized void attend(int change) {
+        attention += change;
     }
 
     private static void rethrowPending() {
@@ -27,7 +35,7 @@ public final class Upcalls {
 
     /** Whether this thread has one: then none of its callbacks is run. */
     static boolean isPending() {
-        return pendingCount != 0 && Pending.has(Thread.currentThread());
+        return attention != 0 && Pending.has(Thread.currentThread());
     }
 
     /** Has what is needed after a failure there before it, when memory or stack may be short. */
@@ -48,7 +56,7 @@ public final class Upcalls {
 
     private static boolean isInCall() {
         try {
-            return OuterCall.exists();
+            return CalledBackWait.isForAnother() || OuterCall.exists();
         } catch (StackOverflowError deep) {
             return true; // it is calls of ours that have filled the stack
         } catch (Throwable noMemory) {
