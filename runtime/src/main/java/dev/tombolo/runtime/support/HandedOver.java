@@ -36,8 +36,7 @@ final class HandedOver implements Runnable {
     private int errno;
 
     /** The call of the current thread. */
-    HandedOver(
-            BlockingFunction function, @Nullable Cancel cancel, MethodHandle handle, @Nullable Object[] arguments) {
+    HandedOver(BlockingFunction function, @Nullable Cancel cancel, MethodHandle handle, @Nullable Object[] arguments) {
         this.function = function;
         this.cancel = cancel;
         this.handle = handle;

@@ -312,6 +312,24 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         }
     }
 
+    /**
+     * The same, set aside beforehand: for a call that another thread makes, to which an arena of this one is closed.
+     *
+     * @param segment where it is
+     */
+    record SetAside(MemorySegment segment) implements SegmentAllocator {
+
+        static SetAside in(Scratch scratch, NativeType type) {
+            long address = scratch.zeroed(type, 1);
+            return new SetAside(Memory.ALL.asSlice(address, type.bytes()));
+        }
+
+        @Override
+        public MemorySegment allocate(long byteSize, long byteAlignment) {
+            return segment;
+        }
+    }
+
     private MemorySegment room(long bytes, long alignment) {
         long address = (top + alignment - 1) & -alignment;
         if (bytes > end - address) {

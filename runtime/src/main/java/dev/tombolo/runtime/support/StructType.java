@@ -201,6 +201,11 @@ public record StructType(
         return isReturnedInRegisters ? HeapAllocator.HEAP : new Scratch.Room(scratch);
     }
 
+    /** The same where another thread may call C. */
+    public SegmentAllocator resultElsewhere(Scratch scratch) {
+        return isReturnedInRegisters ? HeapAllocator.HEAP : Scratch.SetAside.in(scratch, this);
+    }
+
     @Override
     public String toString() {
         return name;

@@ -42,8 +42,7 @@ public final class CallPool implements Executor {
                 .daemon(isDaemon)
                 .inheritInheritableThreadLocals(false)
                 .factory();
-        threads = new ThreadPoolExecutor(
-                0, most, idleNanos, TimeUnit.NANOSECONDS, queue, new OfNobody(named), queue);
+        threads = new ThreadPoolExecutor(0, most, idleNanos, TimeUnit.NANOSECONDS, queue, new OfNobody(named), queue);
     }
 
     /** The one for all that have none of their own. */

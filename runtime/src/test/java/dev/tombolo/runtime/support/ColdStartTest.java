@@ -6,7 +6,10 @@ import dev.tombolo.child.CallsAbs;
 import dev.tombolo.child.CallsStrlen;
 import dev.tombolo.fixture.ChildJvm;
 import dev.tombolo.fixture.DynamicCalls;
+import dev.tombolo.runtime.system.BlockingCallEvent;
 import dev.tombolo.runtime.system.CErrno;
+import dev.tombolo.runtime.system.CallPool;
+import dev.tombolo.runtime.system.CallThreads;
 import dev.tombolo.runtime.system.LastErrno;
 import dev.tombolo.runtime.system.Platform;
 import java.util.List;
@@ -65,7 +68,16 @@ class ColdStartTest {
                 VariadicArguments.class,
                 Cleared.class,
                 LastErrno.class,
-                CErrno.class
+                CErrno.class,
+                BlockingFunction.class,
+                BlockingCall.class,
+                BlockingCallEvent.class,
+                ThreadInC.class,
+                Waiting.class,
+                CalledBackWait.class,
+                Interruption.class,
+                CallThreads.class,
+                CallPool.class
             })
     void bootstrapsNoLambdaConcatenationOrPatternSwitch(Class<?> type) {
         assertThat(DynamicCalls.in(type, ASIDE)).isEmpty();

@@ -37,7 +37,7 @@ class UpcallsTest {
 
     @AfterEach
     void leavesNothingBehind() {
-        assertThat(Upcalls.pendingCount).isZero();
+        assertThat(Upcalls.attention).isZero();
         assertThat(Scratch.claimed()).isZero();
     }
 
