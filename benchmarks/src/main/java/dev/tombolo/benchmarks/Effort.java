@@ -11,9 +11,15 @@ record Effort(int rounds, int warmups, int iterations) {
     /** Enough to see that everything runs, and to mean nothing. */
     static final Effort QUICK = new Effort(1, 5, 5);
 
+    /** A tenth of it. */
+    Effort less() {
+        return new Effort(rounds, warmups / 10, Math.max(iterations / 10, 1));
+    }
+
     @Override
     public String toString() {
-        return "%d × a fresh JVM for each contender, %d iterations of 10 ms after %d to warm up; their first quartile counts"
+        return "%d × a fresh JVM for each contender, %d iterations of 10 ms after %d to warm up; their first quartile counts; a tenth"
+                        + " of that for what takes milliseconds"
                 .formatted(rounds, iterations, warmups);
     }
 }

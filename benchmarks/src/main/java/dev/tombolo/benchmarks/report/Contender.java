@@ -26,6 +26,10 @@ public enum Contender {
     SHARED_ARENA("sharedArena", "segment of a shared arena"),
     /** A layout's {@code VarHandle}. */
     VAR_HANDLE("varHandle", "`VarHandle`"),
+    /** C that waits on the carrier of a virtual thread. */
+    PINNED("pinned", "pinned"),
+    /** Java that waits as long. */
+    THREAD_SLEEP("threadSleep", "`Thread.sleep`"),
     /** Calls as jextract generates them, and around them what a program then writes. */
     JEXTRACT("jextract", "jextract's code"),
     JNI("jni", "JNI"),

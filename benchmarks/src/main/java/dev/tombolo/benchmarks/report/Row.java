@@ -11,6 +11,7 @@ import java.util.Map;
  * @param parameters the values of that class's JMH parameters
  * @param floor the arguments that make the C program measure the same; empty if there is nothing like it in C
  * @param goals what a binding has to reach
+ * @param isSlow whether one call takes so long that a tenth of the iterations has to be enough
  * @param note what a reader of the figures should know, in Markdown; may be empty
  */
 public record Row(
@@ -19,6 +20,7 @@ public record Row(
         Map<String, String> parameters,
         List<String> floor,
         List<Goal> goals,
+        boolean isSlow,
         String note) {
 
     public Row {
@@ -29,22 +31,26 @@ public record Row(
 
     /** A row without parameters, floor, goals and note. */
     public static Row of(String title, Class<?> benchmarks) {
-        return new Row(title, benchmarks, Map.of(), List.of(), List.of(), "");
+        return new Row(title, benchmarks, Map.of(), List.of(), List.of(), false, "");
     }
 
     public Row with(String parameter, String value) {
-        return new Row(title, benchmarks, Map.of(parameter, value), floor, goals, note);
+        return new Row(title, benchmarks, Map.of(parameter, value), floor, goals, isSlow, note);
     }
 
     public Row floor(String... arguments) {
-        return new Row(title, benchmarks, parameters, List.of(arguments), goals, note);
+        return new Row(title, benchmarks, parameters, List.of(arguments), goals, isSlow, note);
     }
 
     public Row goals(Goal... reached) {
-        return new Row(title, benchmarks, parameters, floor, List.of(reached), note);
+        return new Row(title, benchmarks, parameters, floor, List.of(reached), isSlow, note);
+    }
+
+    public Row slow() {
+        return new Row(title, benchmarks, parameters, floor, goals, true, note);
     }
 
     public Row note(String text) {
-        return new Row(title, benchmarks, parameters, floor, goals, text);
+        return new Row(title, benchmarks, parameters, floor, goals, isSlow, text);
     }
 }
