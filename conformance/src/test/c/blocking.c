@@ -118,6 +118,7 @@ struct box *box_new(int number) {
     return box;
 }
 int box_wait(struct box *box, int ms) { poll(NULL, 0, ms); return box->number; }
+int box_call(struct box *box, operation f) { poll(NULL, 0, 1); return f(box->number); }
 void box_close(struct box *box) {
     box->number = -1;
     free(box);

@@ -229,6 +229,9 @@ interface Waits {
     @Attach("box_wait")
     int boxWait(Box box, int ms);
 
+    @Attach("box_call")
+    int boxCall(Box box, Operation operation);
+
     @Attach("box_after")
     @FailsWhen(Failure.NULL)
     Box boxAfter(int ms, int number) throws ErrnoException;

@@ -3,6 +3,7 @@ package dev.tombolo.conformance.blocking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.tombolo.conformance.blocking.Waits.Block;
 import dev.tombolo.conformance.blocking.Waits.Box;
@@ -219,13 +220,25 @@ final class WaysTest {
     @MethodSource("ways")
     @Tag("P5")
     @Tag("X6")
-    void aCallbackCannotCloseWhatItsCallUses(Waits c, Way way) throws Exception {
-        assertThat(way.call(() -> {
-                    try (Box box = c.boxAfter(1, 7)) {
-                        return c.boxWait(box, 1);
-                    }
-                }))
-                .isEqualTo(7);
+    void aCallbackCannotCloseWhatItsCallUses(Waits c, Way way) {
+        try (Box box = c.box(42)) {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> way.call(() -> c.boxCall(box, n -> {
+                        box.close();
+                        return n;
+                    })))
+                    .withMessageContaining("a call of this thread uses it");
+        }
+        assertThat(c.boxesOpen()).isZero();
+    }
+
+    @ParameterizedTest
+    @MethodSource("ways")
+    @Tag("P5")
+    void returnsHandles(Waits c, Way way) throws Exception {
+        try (Box box = way.call(() -> c.boxAfter(1, 7))) {
+            assertThat(c.boxWait(box, 0)).isEqualTo(7);
+        }
         assertThat(c.boxesOpen()).isZero();
     }
 }

@@ -1,0 +1,105 @@
+package dev.tombolo.conformance.blocking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.tombolo.conformance.fixture.CCompiler;
+import dev.tombolo.conformance.fixture.ChildJvm;
+import dev.tombolo.conformance.fixture.Fixture;
+import dev.tombolo.runtime.BlockingPolicy;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** What goes on while C waits. */
+@Timeout(120)
+final class InFlightTest {
+    private final Waits c = Waits.all().getFirst();
+
+    private static ChildJvm child() {
+        return ChildJvm.withNativeAccess()
+                .with(Fixture.of("blocking")
+                        .by(CCompiler.GCC)
+                        .named("blocking-gcc")
+                        .option());
+    }
+
+    @Test
+    @Tag("X8")
+    void theJvmEndsWithoutWaitingForThem() {
+        assertThat(child().run(InFlightProgram.class).succeeded()).isEqualTo("ends\nhook 4\n");
+    }
+
+    @Test
+    @Tag("X1")
+    void garbageIsCollectedAndOtherThreadsRun() throws InterruptedException {
+        List<Thread> waiting = new ArrayList<>();
+        for (Way way : Way.values()) {
+            Thread thread = way.unstarted(() -> c.waitFor(3_000));
+            thread.start();
+            waiting.add(thread);
+        }
+        Thread.sleep(100);
+        long start = System.nanoTime();
+        for (int i = 0; i < 10; i++) {
+            System.gc();
+            Thread.ofPlatform().start(() -> {}).join();
+            Thread.ofVirtual().start(() -> {}).join();
+        }
+
+        assertThat(System.nanoTime() - start).isLessThan(TimeUnit.MILLISECONDS.toNanos(2_500));
+        assertThat(waiting).allMatch(Thread::isAlive);
+        for (Thread thread : waiting) {
+            thread.interrupt();
+            thread.join();
+        }
+    }
+
+    @Test
+    @Tag("X2")
+    void aThousandVirtualThreadsWaitTogether() throws InterruptedException {
+        List<Thread> threads = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int i = 0; i < 1_000; i++) {
+            Thread thread = Way.VIRTUAL_HANDED_OVER.unstarted(() -> c.waitFor(1_000));
+            thread.start();
+            threads.add(thread);
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+
+        assertThat(TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start)).isBetween(1_000L, 5_000L);
+    }
+
+    @Test
+    @Tag("X8")
+    void theThreadsEndWhenTheyHaveNothingToDo() throws InterruptedException {
+        BlockingPolicy.pool()
+                .named("short-lived-")
+                .idle(Duration.ofMillis(50))
+                .build()
+                .useFor(Waits.OfGcc.class);
+        Thread thread = Thread.ofVirtual().start(() -> c.waitFor(1));
+        thread.join();
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        while (!named("short-lived-").isEmpty() && System.nanoTime() < deadline) {
+            Thread.sleep(10);
+        }
+
+        assertThat(named("short-lived-")).isEmpty();
+        BlockingPolicy.sharedPool().useFor(Waits.OfGcc.class);
+    }
+
+    private static Set<String> named(String prefix) {
+        return Thread.getAllStackTraces().keySet().stream()
+                .map(Thread::getName)
+                .filter(name -> name.startsWith(prefix))
+                .collect(Collectors.toSet());
+    }
+}
