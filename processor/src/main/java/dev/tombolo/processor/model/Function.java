@@ -17,6 +17,7 @@ import java.util.stream.Stream;
  * @param failure which results are thrown, if any are
  * @param thrown what the method declares, in its order
  * @param signature what C declares
+ * @param blocking how it is called if it may wait
  * @param isCalledBack whether callbacks may run while it does, and what they throw is to be thrown
  * @param hasBody whether the method has a body, for where the symbol is missing
  * @param isDocumented whether the user wrote Javadoc for the method
@@ -31,6 +32,7 @@ public record Function(
         Optional<Failure> failure,
         List<TypeName> thrown,
         String signature,
+        Optional<Blocking> blocking,
         boolean isCalledBack,
         boolean hasBody,
         boolean isDocumented) {
@@ -43,7 +45,9 @@ public record Function(
 
     /** The simple names of the user's classes that its method mentions. */
     public Set<String> mentioned() {
-        return allValues().flatMap(Value::mentioned).collect(Collectors.toSet());
+        Stream<String> owner = blocking.flatMap(Blocking::cancel).flatMap(Blocking.Cancel::owner).stream()
+                .map(name -> name.topLevelClassName().simpleName());
+        return Stream.concat(allValues().flatMap(Value::mentioned), owner).collect(Collectors.toSet());
     }
 
     /** Whether code of the user's runs after the call, a converter's or an exception's, which may make native calls. */

@@ -38,7 +38,6 @@ public enum Rule {
             + " @Attach(\"%s\")."),
     TOO_MANY_PARAMETERS("%s has more parameters than a method handle can pass, which is %d where integers, doubles and"
             + " strings count twice: bind a C function that takes them in a struct."),
-    CHECKED_EXCEPTION("nothing in the binding of %s throws %s: remove it from throws."),
     TWO_FAILURES("%s throws %s and %s, and only one of them can stand for failing results: remove the other."),
     FAILURE_WITHOUT_THROWS("@FailsWhen says when %s throws, and it throws nothing: add throws ErrnoException, or an"
             + " exception of yours."),
@@ -54,6 +53,18 @@ public enum Rule {
             + " ErrnoException, or remove errorSource."),
     CLEARED_ERROR_SOURCE("%s needs to be called with the number at 0, and only errno can be set, not %s: remove"
             + " errorSource, or use ErrnoMode.CAPTURE and a @FailsWhen that looks at the result."),
+    NOT_INTERRUPTIBLE("nothing interrupts %s, which throws InterruptedException: add blocking = true, or remove it from"
+            + " throws."),
+    CRITICAL_BLOCKING("a critical function must not wait: remove critical = true, or blocking = true."),
+    CANCEL_WITHOUT_BLOCKING("cancel ends the wait of a function, and nothing says that %s waits: add blocking = true."),
+    SHARED_CANCEL("@Attach on an interface holds for all of its methods, and cancel ends the wait of one: put"
+            + " @Attach(blocking = true, cancel = \"%s\") on that method."),
+    UNKNOWN_CANCEL("'%s' is no method of %s%s"),
+    CANCEL_METHOD("%s cannot end the wait of %s, for %s: %s."),
+    BLOCKING_FUNCTION(
+            Kind.WARNING,
+            "C's %s may wait, and a virtual thread would hold its carrier as long: add blocking = true, or blocking ="
+                    + " false where it cannot wait."),
     CLASHING_METHODS("%s inherits %s from %s and from %s with different annotations: declare it in %s too, to say which"
             + " holds."),
 

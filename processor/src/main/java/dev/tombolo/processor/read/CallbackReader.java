@@ -130,6 +130,7 @@ final class CallbackReader {
                 Optional.empty(),
                 thrown(method),
                 signature(result, parameters),
+                Optional.empty(),
                 true,
                 false,
                 isDocumented(method));

@@ -1,5 +1,6 @@
 package dev.tombolo.processor.read;
 
+import dev.tombolo.processor.model.Blocking;
 import dev.tombolo.processor.model.Capture;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Failure;
@@ -24,13 +25,22 @@ final class CaptureReader {
     }
 
     /** What a call of that method captures, if anything. */
-    Optional<Capture> read(ExecutableElement method, Use attach, Value result, Optional<Failure> failure) {
+    Optional<Capture> read(
+            ExecutableElement method,
+            Use attach,
+            Value result,
+            Optional<Failure> failure,
+            Optional<Blocking> blocking) {
         String mode = attach.constant("errno");
+        boolean needsClearing = needsClearing(failure) || blocking.stream().anyMatch(Blocking::needsClearing);
         Capture capture = new Capture(
-                attach.constant("errorSource"), mode.equals("CLEAR") || needsClearing(failure), !mode.equals("IGNORE"));
-        boolean isUsed = capture.isPublished() || capture.isCleared() || tellsErrno(failure);
+                attach.constant("errorSource"), mode.equals("CLEAR") || needsClearing, !mode.equals("IGNORE"));
+        boolean isUsed = capture.isPublished()
+                || capture.isCleared()
+                || tellsErrno(failure)
+                || blocking.stream().anyMatch(Blocking::needsErrno);
         if (attach.element().equals(method)) {
-            checkSays(method, attach, result, failure);
+            checkSays(method, attach, result, needsClearing);
             checkSource(method, attach, capture, isUsed);
         }
         return Optional.of(capture).filter(_ -> isUsed);
@@ -45,10 +55,10 @@ final class CaptureReader {
     }
 
     /** C leaves errno alone where it succeeds: without a result that says so, it may be of any earlier call. */
-    private void checkSays(ExecutableElement method, Use attach, Value result, Optional<Failure> failure) {
+    private void checkSays(ExecutableElement method, Use attach, Value result, boolean needsClearing) {
         if (attach.constant("errno").equals("CAPTURE")
                 && result.crossing() instanceof Crossing.Nothing
-                && !needsClearing(failure)) {
+                && !needsClearing) {
             problems.add(Rule.ERRNO_WITHOUT_RESULT.at(place.at(attach, "errno"), place.nameOf(method)));
         }
     }

@@ -5,6 +5,8 @@ import com.palantir.javapoet.TypeName;
 import dev.tombolo.annotations.Attach;
 import dev.tombolo.annotations.NativeLib;
 import dev.tombolo.processor.model.Binding;
+import dev.tombolo.processor.model.Blocking;
+import dev.tombolo.processor.model.Blocking.Cancel;
 import dev.tombolo.processor.model.Converter;
 import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.Variable;
@@ -202,8 +204,20 @@ final class ContractReader {
     private boolean touchesDeprecated(List<ExecutableElement> methods, Read read) {
         return surroundings.isDeprecated()
                 || methods.stream().anyMatch(elements::isDeprecated)
+                || cancels(read).anyMatch(elements::isDeprecated)
                 || methods.stream().flatMap(ContractReader::enumsOf).anyMatch(this::isDeprecated)
                 || named(read).anyMatch(elements::isDeprecated);
+    }
+
+    /** What ends waits, and may have a body. */
+    private Stream<ExecutableElement> cancels(Read read) {
+        List<String> names = read.functions().stream()
+                .flatMap(f -> f.blocking().flatMap(Blocking::cancel).stream())
+                .map(Cancel::method)
+                .toList();
+        return new Members(contract, elements)
+                .callable(types).stream()
+                        .filter(method -> names.contains(method.getSimpleName().toString()));
     }
 
     /** The classes that the binding names, and what converters have. */

@@ -43,8 +43,9 @@ final class FailureReader {
         Optional<Use> declared = Use.of(FailsWhen.class, method);
         List<Integer> thrown = thrownOnFailure(method, result, others, declared.isPresent());
         if (thrown.isEmpty()) {
-            declared.ifPresent(
-                    use -> problems.add(Rule.FAILURE_WITHOUT_THROWS.at(place.at(use), place.nameOf(method))));
+            declared.filter(_ -> !BlockingReader.isInterruptible(method, attach, throwing))
+                    .ifPresent(use -> problems.add(
+                            Rule.FAILURE_WITHOUT_THROWS.at(place.at(use), place.nameOf(method))));
             return Optional.empty();
         }
         reportSecond(method, thrown);
@@ -71,6 +72,9 @@ final class FailureReader {
         List<Integer> explained = new ArrayList<>();
         for (int i = 0; i < method.getThrownTypes().size(); i++) {
             TypeMirror thrown = method.getThrownTypes().get(i);
+            if (throwing.isInterruption(thrown)) {
+                continue; // is for the call, however it failed
+            }
             if (throwing.isChecked(thrown) && others.explain(thrown)) {
                 explained.add(i);
             } else if (throwing.isChecked(thrown) && isForFailure(method, i, result)) {
@@ -85,9 +89,6 @@ final class FailureReader {
 
     private boolean isForFailure(ExecutableElement method, int index, Value result) {
         TypeMirror thrown = method.getThrownTypes().get(index);
-        if (throwing.isInterruption(thrown)) {
-            return false;
-        }
         return !method.getModifiers().contains(Modifier.DEFAULT) || exceptions.isUsable((DeclaredType) thrown, result);
     }
 
@@ -102,17 +103,8 @@ final class FailureReader {
     }
 
     private Optional<Condition> condition(ExecutableElement method, Value result, Optional<Use> declared, int thrown) {
-        Set<Condition> possible = possible(result);
         if (declared.isPresent()) {
-            Condition condition = Condition.valueOf(declared.get().constant("value"));
-            if (!possible.contains(condition)) {
-                problems.add(Rule.IMPOSSIBLE_FAILURE.at(
-                        place.at(declared.get(), "value"),
-                        condition,
-                        result.cType().spelling(),
-                        Words.or(possible.stream().map(Condition::name).toList())));
-            }
-            return Optional.of(condition);
+            return Optional.of(declared(result, declared.get()));
         }
         Optional<Condition> implied = implied(result);
         if (implied.isEmpty()) {
@@ -124,8 +116,26 @@ final class FailureReader {
         return implied;
     }
 
+    private Condition declared(Value result, Use use) {
+        Condition condition = Condition.valueOf(use.constant("value"));
+        Set<Condition> possible = possible(result);
+        if (!possible.contains(condition)) {
+            problems.add(Rule.IMPOSSIBLE_FAILURE.at(
+                    place.at(use, "value"),
+                    condition,
+                    result.cType().spelling(),
+                    Words.or(possible.stream().map(Condition::name).toList())));
+        }
+        return condition;
+    }
+
+    /** Which results a method says mean failure, of which no exception may be thrown. */
+    Optional<Condition> declared(ExecutableElement method, Value result) {
+        return Use.of(FailsWhen.class, method).map(use -> declared(result, use));
+    }
+
     /** What means failure where nothing is said. */
-    private static Optional<Condition> implied(Value result) {
+    static Optional<Condition> implied(Value result) {
         return switch (result.cType()) {
             case PointerType _ -> Optional.of(Condition.NULL);
             case IntegerType type

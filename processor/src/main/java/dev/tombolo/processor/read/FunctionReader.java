@@ -2,6 +2,7 @@ package dev.tombolo.processor.read;
 
 import com.palantir.javapoet.TypeName;
 import dev.tombolo.annotations.Attach;
+import dev.tombolo.processor.model.Blocking;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Failure;
 import dev.tombolo.processor.model.Function;
@@ -18,7 +19,6 @@ import java.util.OptionalInt;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
 
@@ -35,6 +35,7 @@ final class FunctionReader {
     private final SymbolReader symbols;
     private final FailureReader failures;
     private final CaptureReader captures;
+    private final BlockingReader blockings;
     private final OutResultReader outResults;
     private final VariadicReader variadics;
     private final Place place;
@@ -52,6 +53,7 @@ final class FunctionReader {
         this.failures =
                 new FailureReader(place, throwing, new ExceptionReader(place, elements, types, problems), problems);
         this.captures = new CaptureReader(place, problems);
+        this.blockings = new BlockingReader(place, throwing, failures, problems);
         this.outResults = new OutResultReader(place, problems);
         this.variadics = new VariadicReader(place, problems);
         this.problems = problems;
@@ -96,14 +98,16 @@ final class FunctionReader {
         thrown.check(method, place, problems);
         Optional<Failure> failure =
                 failures.read(method, attach.get(), result.get(), handles(method, parameters), thrown);
-        outResults.check(method, failure);
+        outResults.check(method, failure, throwing);
+        Optional<Blocking> blocking = blockings.read(method, attach.get(), result.get(), failure);
+        blockings.check(method, attach.get(), candidates, thrown);
         return Optional.of(new Function(
                 method.getSimpleName().toString(),
                 new Linkage(
                         candidates,
                         attach.get().flag("critical"),
                         attach.get().flag("optional"),
-                        captures.read(method, attach.get(), result.get(), failure),
+                        captures.read(method, attach.get(), result.get(), failure, blocking),
                         firstVariadic),
                 parameters,
                 result.get(),
@@ -118,6 +122,7 @@ final class FunctionReader {
                         parameters,
                         lifted,
                         firstVariadic),
+                blocking,
                 !attach.get().flag("critical") && calledBack.during(method),
                 Members.hasBodyForMissingSymbol(method),
                 isDocumented(method)));
@@ -180,13 +185,6 @@ final class FunctionReader {
                 .forEach(t -> problems.add(Rule.GENERIC_METHOD.at(place.at(t), place.nameOf(method))));
         if (replacesProtectedMethodOfObject(method)) {
             problems.add(Rule.OBJECT_METHOD.at(place.at(method), place.nameOf(method), method.getSimpleName()));
-        }
-        for (int i = 0; i < method.getThrownTypes().size(); i++) {
-            TypeMirror thrown = method.getThrownTypes().get(i);
-            if (throwing.isInterruption(thrown)) {
-                problems.add(Rule.CHECKED_EXCEPTION.at(
-                        place.atThrown(method, i), place.nameOf(method), Words.typeName(thrown)));
-            }
         }
     }
 

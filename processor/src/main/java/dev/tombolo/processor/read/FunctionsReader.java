@@ -91,6 +91,7 @@ final class FunctionsReader {
         return one.linkage().equals(other.linkage())
                 && one.releasedBy().equals(other.releasedBy())
                 && one.failure().equals(other.failure())
+                && one.blocking().equals(other.blocking())
                 && one.lifted().map(Lifted::position).equals(other.lifted().map(Lifted::position))
                 && crossings(one).equals(crossings(other));
     }

@@ -98,10 +98,11 @@ record OutResultReader(Place place, Problems problems) {
         return new Value(JavaType.of(carrier.type()), type, crossing);
     }
 
-    /** Without a failure nobody would know whether there is a result. */
-    void check(ExecutableElement method, Optional<Failure> failure) {
+    /** Without a failure nobody would know whether there is a result; that it was interrupted is not all that it can say. */
+    void check(ExecutableElement method, Optional<Failure> failure, Throwing throwing) {
         use(method)
-                .filter(_ -> failure.isEmpty() && method.getThrownTypes().isEmpty())
+                .filter(_ -> failure.isEmpty()
+                        && method.getThrownTypes().stream().allMatch(throwing::isInterruption))
                 .ifPresent(use -> problems.add(Rule.LOST_STATUS.at(place.at(use), place.nameOf(method))));
     }
 

@@ -1,5 +1,6 @@
 package dev.tombolo.processor.read;
 
+import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
@@ -17,8 +18,10 @@ record Throwing(Elements elements, Types types) {
         return isA(thrown, "java.lang.RuntimeException") || isA(thrown, "java.lang.Error");
     }
 
+    /** Whether it is what an interrupted call throws, and no class of the user's that extends it. */
     boolean isInterruption(TypeMirror thrown) {
-        return isA(thrown, "java.lang.InterruptedException");
+        return thrown instanceof DeclaredType declared
+                && declared.asElement().toString().equals("java.lang.InterruptedException");
     }
 
     private boolean isA(TypeMirror thrown, String type) {

@@ -57,8 +57,8 @@ public final class BindingWriter {
         List<TypeSpec> handles = new ArrayList<>();
         for (Function function : binding.functions()) {
             Holders.OfFunction names = holders.of(function);
-            type.addMethod(new MethodWriter(function, names, binding.contract()).write());
-            handles.add(HandleWriter.write(function, names.handle()));
+            type.addMethod(new MethodWriter(function, names, binding.contract(), binding.name()).write());
+            handles.add(HandleWriter.write(function, names.handle(), binding.contract()));
         }
         for (Variable variable : binding.variables()) {
             type.addMethod(new VariableWriter(variable, holders.of(variable)).write());

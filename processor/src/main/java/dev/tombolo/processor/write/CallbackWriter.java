@@ -64,8 +64,8 @@ public final class CallbackWriter {
                 .addMethod(constructor())
                 .addMethod(atSegment())
                 .addMethod(at())
-                .addMethod(new MethodWriter(downcall, holders, callback.name()).write())
-                .addType(HandleWriter.write(downcall, holders.handle()));
+                .addMethod(new MethodWriter(downcall, holders, callback.type(), callback.name()).write())
+                .addType(HandleWriter.write(downcall, holders.handle(), callback.type()));
     }
 
     // public static final CallbackType<LibC.Compare> TYPE =

@@ -1,10 +1,6 @@
 package dev.tombolo.processor.write;
 
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.TypeName;
-import dev.tombolo.processor.model.CType.Signedness;
-import dev.tombolo.processor.model.Carrier;
-import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Failure;
 import dev.tombolo.processor.model.Function;
 
@@ -13,18 +9,31 @@ final class FailureWriter {
     private final Function function;
     private final Failure failure;
     private final Locals locals;
+    private final ResultNumber result;
+    private final InterruptionWriter interruption;
 
     FailureWriter(Function function, Failure failure, Locals locals) {
         this.function = function;
         this.failure = failure;
         this.locals = locals;
+        this.result = new ResultNumber(function, locals);
+        this.interruption = new InterruptionWriter(function, locals);
     }
 
     // if ((int) result == -1) {
     //     throw new ErrnoException("open", scratch.errno());
     // }
     private CodeBlock write() {
-        return write(CodeBlock.builder().addStatement("throw $L", exception()).build());
+        return write(thrown());
+    }
+
+    // Interruption.check("read", scratch.errno());
+    // throw new ErrnoException("read", scratch.errno());
+    private CodeBlock thrown() {
+        return CodeBlock.builder()
+                .add(interruption.check())
+                .addStatement("throw $L", exception())
+                .build();
     }
 
     /** The lines that throw, with others that run when the exception is made, if there are any. */
@@ -41,7 +50,7 @@ final class FailureWriter {
         }
         return write(CodeBlock.builder()
                 .beginControlFlow("try")
-                .addStatement("throw $L", exception())
+                .add(thrown())
                 .nextControlFlow("finally")
                 .add(lines)
                 .endControlFlow()
@@ -50,20 +59,10 @@ final class FailureWriter {
 
     private CodeBlock write(CodeBlock thrown) {
         return CodeBlock.builder()
-                .beginControlFlow("if ($L)", condition())
+                .beginControlFlow("if ($L)", result.meets(failure.condition()))
                 .add(thrown)
                 .endControlFlow()
                 .build();
-    }
-
-    private CodeBlock condition() {
-        return switch (failure.condition()) {
-            case MINUS_ONE -> CodeBlock.of("$L == $L", number(), minusOne());
-            case NEGATIVE -> CodeBlock.of("$L < 0", number());
-            case NON_ZERO -> CodeBlock.of("$L != 0", number());
-            case ZERO, NULL -> CodeBlock.of("$L == 0", number());
-            case ERRNO_SET -> CodeBlock.of("$L != 0", errno());
-        };
     }
 
     // new ErrnoException("open", scratch.errno())
@@ -77,66 +76,12 @@ final class FailureWriter {
 
     private CodeBlock fact(Failure.Fact fact) {
         return switch (fact) {
-            case RESULT_AS_INT -> isInt() ? number() : CodeBlock.of("(int) $L", number());
-            case RESULT_AS_LONG -> number();
+            case RESULT_AS_INT -> result.asInt();
+            case RESULT_AS_LONG -> result.number();
             case RESULT_AS_SEGMENT -> CodeBlock.of("$T.ofAddress($N)", Known.MEMORY_SEGMENT, locals.result());
-            case ERRNO -> errno();
+            case ERRNO -> result.errno();
             case FUNCTION -> CodeBlock.of("$S", function.name());
             case ARGUMENT -> CodeBlock.of("$N", locals.of(failure.argument().orElseThrow()));
         };
-    }
-
-    private CodeBlock errno() {
-        return new CapturedNumber(function.linkage().capture().orElseThrow(), locals).value();
-    }
-
-    // (int) result
-    // C.SSIZE_T.extended(result)
-    private CodeBlock number() {
-        return switch (crossing()) {
-            case Crossing.Address _, Crossing.Text _, Crossing.Segment _ -> CodeBlock.of("$N", locals.result());
-            case Crossing.SameWidth same when same.carrier() != Carrier.CHAR -> cast(same.carrier());
-            case Crossing.SameWidth _, Crossing.Wider _, Crossing.Truth _, Crossing.Enumerated _, Crossing.FlagSet _ ->
-                extended(CodeBlock.of("$N", locals.result()));
-            case Crossing.Handle _, Crossing.View _, Crossing.Referenced _, Crossing.Array _, Crossing.Callback _ ->
-                CodeBlock.of("$N", locals.result());
-            case Crossing.Nothing _, Crossing.Floating _, Crossing.Converted _ ->
-                throw new IllegalStateException("no number");
-            case Crossing.HeldCallback _, Crossing.Code _, Crossing.Lifetime _, Crossing.Values _ ->
-                throw new IllegalStateException("no number");
-            case Crossing.Struct _, Crossing.Buffer _, Crossing.Ref _ -> throw new IllegalStateException("no number");
-        };
-    }
-
-    private CodeBlock cast(Carrier carrier) {
-        return carrier == Carrier.LONG
-                ? CodeBlock.of("$N", locals.result())
-                : CodeBlock.of("($T) $N", carrier.type(), locals.result());
-    }
-
-    /** An unsigned type has its largest value for it, which depends on the type's width where the carrier is wider. */
-    private CodeBlock minusOne() {
-        return switch (crossing()) {
-            case Crossing.SameWidth same when same.carrier() == Carrier.CHAR -> extended(CodeBlock.of("-1"));
-            case Crossing.Wider wider when wider.type().sign() != Signedness.SIGNED -> extended(CodeBlock.of("-1"));
-            case Crossing.Truth truth when truth.type().sign() != Signedness.SIGNED -> extended(CodeBlock.of("-1"));
-            case Crossing.Enumerated constant
-            when constant.type().sign() != Signedness.SIGNED -> extended(CodeBlock.of("-1"));
-            case Crossing.FlagSet set when set.type().sign() != Signedness.SIGNED -> extended(CodeBlock.of("-1"));
-            default -> CodeBlock.of("-1");
-        };
-    }
-
-    private CodeBlock extended(CodeBlock value) {
-        return CodeBlock.of("$T.$L.extended($L)", Known.C, crossing().constant(), value);
-    }
-
-    private boolean isInt() {
-        return crossing() instanceof Crossing.SameWidth same
-                && same.carrier().type().equals(TypeName.INT);
-    }
-
-    private Crossing crossing() {
-        return function.result().crossing().innermost();
     }
 }

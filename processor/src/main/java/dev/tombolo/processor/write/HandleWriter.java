@@ -1,9 +1,11 @@
 package dev.tombolo.processor.write;
 
+import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.TypeName;
 import com.palantir.javapoet.TypeSpec;
+import dev.tombolo.processor.model.Blocking;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Function;
 import dev.tombolo.processor.model.Parameter;
@@ -19,19 +21,36 @@ final class HandleWriter {
     // private static final class Strlen {
     //     static final MethodHandle HANDLE = Downcall.of(C.SIZE_T, C.POINTER).link(LIBRARY, "strlen");
     // }
-    static TypeSpec write(Function function, String holder) {
+    static TypeSpec write(Function function, String holder, ClassName contract) {
         TypeSpec.Builder type = holder(holder);
         if (function.hasBody()) {
             type.addField(isMissing(function));
         }
+        type.addField(linked(function));
+        function.blocking().ifPresent(blocking -> type.addField(blocking(function, blocking, contract)));
+        return type.build();
+    }
+
+    private static FieldSpec linked(Function function) {
         CodeBlock downcall = CodeBlock.of("$L$L", descriptor(function), options(function));
         if (function.linkage().isByAddress()) {
-            return type.addField(handle(CodeBlock.of("$L$Z.byAddress()", downcall)))
-                    .build();
+            return handle(CodeBlock.of("$L$Z.byAddress()", downcall));
         }
-        return type.addField(function.values()
-                        .map(values -> variadic(downcall, function, values))
-                        .orElseGet(() -> handle(downcall, function.linkage().symbols())))
+        return function.values()
+                .map(values -> variadic(downcall, function, values))
+                .orElseGet(() -> handle(downcall, function.linkage().symbols()));
+    }
+
+    // static final BlockingFunction BLOCKING = BlockingFunction.of(LibC.class, "read").interruptible();
+    private static FieldSpec blocking(Function function, Blocking blocking, ClassName contract) {
+        return FieldSpec.builder(Known.BLOCKING_FUNCTION, "BLOCKING", Modifier.STATIC, Modifier.FINAL)
+                .initializer(
+                        "$T.of($T.class, $S)$L$L",
+                        Known.BLOCKING_FUNCTION,
+                        contract,
+                        function.name(),
+                        CodeBlock.of(blocking.isInterruptible() ? "$Z.interruptible()" : ""),
+                        CodeBlock.of(function.isCalledBack() ? "$Z.calledBack()" : ""))
                 .build();
     }
 

@@ -10,6 +10,10 @@ final class Known {
     private static final String RUNTIME = "dev.tombolo.runtime";
     private static final String SUPPORT = "dev.tombolo.runtime.support";
 
+    static final ClassName BLOCKING_CALL = ClassName.get(SUPPORT, "BlockingCall");
+    static final ClassName BLOCKING_FUNCTION = ClassName.get(SUPPORT, "BlockingFunction");
+    static final ClassName CANCEL = ClassName.get(SUPPORT, "Cancel");
+    static final ClassName INTERRUPTION = ClassName.get(SUPPORT, "Interruption");
     static final ClassName ERRNO_EXCEPTION = ClassName.get(RUNTIME, "ErrnoException");
     static final ClassName OWNED_HANDLE = ClassName.get(RUNTIME, "OwnedHandle");
     static final ClassName ALLOCATED_TEXT = ClassName.get(SUPPORT, "AllocatedText");
@@ -62,6 +66,10 @@ final class Known {
     static List<String> simpleNames() {
         return Stream.concat(
                         Stream.of(
+                                BLOCKING_CALL,
+                                BLOCKING_FUNCTION,
+                                CANCEL,
+                                INTERRUPTION,
                                 ERRNO_EXCEPTION,
                                 OWNED_HANDLE,
                                 NATIVE_LIBRARY,

@@ -4,6 +4,7 @@ import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
+import dev.tombolo.processor.model.Blocking;
 import dev.tombolo.processor.model.Capture;
 import dev.tombolo.processor.model.Crossing;
 import dev.tombolo.processor.model.Failure;
@@ -14,10 +15,7 @@ import dev.tombolo.processor.model.Parameter;
 import dev.tombolo.processor.model.Value;
 import dev.tombolo.processor.write.ArgumentSteps.Conversion;
 import dev.tombolo.processor.write.ResultSteps.Steps;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.lang.model.element.Modifier;
 
@@ -35,7 +33,9 @@ final class MethodWriter {
     /** What holds the address where C writes a lifted result; not used where there is none. */
     private final String written;
 
-    MethodWriter(Function function, Holders.OfFunction holders, ClassName contract) {
+    private final CallWriter calls;
+
+    MethodWriter(Function function, Holders.OfFunction holders, ClassName contract, ClassName binding) {
         this.function = function;
         this.holders = holders;
         this.contract = contract;
@@ -45,6 +45,7 @@ final class MethodWriter {
                 .toList();
         this.rethrown = function.isCalledBack() ? locals.fresh("failure") : "";
         this.written = function.lifted().isPresent() ? locals.fresh("nativeResult") : "";
+        this.calls = new CallWriter(function, locals, steps, binding, written);
     }
 
     // @Override
@@ -131,12 +132,20 @@ final class MethodWriter {
     }
 
     // try (Scratch scratch = Scratch.claim()) {
+    // try (Scratch scratch = Scratch.ofBlockingCall()) {
     // try (Scratch scratch = PointStruct.TYPE.claimForResult()) {
     private CodeBlock opening() {
         CodeBlock.Builder opening = CodeBlock.builder();
-        if (needsScratch()) {
-            opening.beginControlFlow("try ($T $N = $T.claim())", Known.SCRATCH, locals.scratch(), Known.SCRATCH);
-        } else if (function.result().crossing().innermost() instanceof Crossing.Struct struct) {
+        Crossing result = function.result().crossing().innermost();
+        boolean isBlocking = function.blocking().isPresent();
+        if (needsScratch() || (isBlocking && result instanceof Crossing.Struct)) {
+            opening.beginControlFlow(
+                    "try ($T $N = $T.$L())",
+                    Known.SCRATCH,
+                    locals.scratch(),
+                    Known.SCRATCH,
+                    isBlocking ? "ofBlockingCall" : "claim");
+        } else if (result instanceof Crossing.Struct struct) {
             opening.beginControlFlow(
                     "try ($T $N = $T.TYPE.claimForResult())", Known.SCRATCH, locals.scratch(), struct.companion());
         } else {
@@ -156,7 +165,7 @@ final class MethodWriter {
     private CodeBlock callAndResult() {
         if (isVoid()) {
             return CodeBlock.builder()
-                    .addStatement(call())
+                    .add(calls.statement())
                     .add(published())
                     .add(written(ArgumentSteps::copiedBack))
                     .add(rethrown())
@@ -166,7 +175,7 @@ final class MethodWriter {
         }
         return isDirect()
                 ? CodeBlock.builder()
-                        .addStatement("return $L", steps(handled()).value())
+                        .addStatement("return $L", steps(calls.value()).value())
                         .build()
                 : callThenResult();
     }
@@ -174,6 +183,7 @@ final class MethodWriter {
     /** Whether nothing is done after the call but to return what it gave. */
     private boolean isDirect() {
         return function.lifted().isEmpty()
+                && function.blocking().isEmpty()
                 && published().isEmpty()
                 && failing().isEmpty()
                 && rethrown().isEmpty()
@@ -195,7 +205,7 @@ final class MethodWriter {
     // return Strings.utf8(result);
     private CodeBlock callThenResult() {
         CodeBlock.Builder code = CodeBlock.builder()
-                .addStatement("$T $N = $L", ResultSteps.handledType(function.result()), locals.result(), handled())
+                .add(calls.assignment())
                 .add(published())
                 .add(written(ArgumentSteps::copiedBack));
         if (function.releasedBy().isEmpty()) {
@@ -209,7 +219,10 @@ final class MethodWriter {
 
     /** Whether a failing result is none: where errno says it alone, there may be something to release. */
     private boolean saysFailure() {
-        return function.failure().stream().noneMatch(f -> f.condition() == Failure.Condition.ERRNO_SET);
+        return Stream.concat(
+                        function.failure().stream().map(Failure::condition),
+                        function.blocking().flatMap(Blocking::looked).stream())
+                .noneMatch(condition -> condition == Failure.Condition.ERRNO_SET);
     }
 
     // return Strings.utf8(result);
@@ -365,7 +378,7 @@ final class MethodWriter {
     private CodeBlock failing() {
         return function.failure()
                 .map(failure -> new FailureWriter(function, failure, locals).writeThen(releasedOnFailure()))
-                .orElse(CodeBlock.of(""));
+                .orElseGet(() -> new InterruptionWriter(function, locals).writeReleasing(releasedOnFailure()));
     }
 
     /** A function that fails may have opened what it was to open. */
@@ -376,57 +389,5 @@ final class MethodWriter {
 
     private boolean isVoid() {
         return function.result().crossing() instanceof Crossing.Nothing;
-    }
-
-    // (long) Strlen.HANDLE.invokeExact(nativeS)
-    private CodeBlock handled() {
-        return CodeBlock.of("($T) $L", ResultSteps.handledType(function.result()), call());
-    }
-
-    // Strlen.HANDLE.invokeExact(nativeS)
-    // Open.HANDLE.invokeExact(scratch.callState(), nativePath, (long) flags)
-    // nativeArgs.handle().invokeExact(nativeFormat, nativeArgs.words(), nativeArgs.segments())
-    private CodeBlock call() {
-        List<CodeBlock> passed = new ArrayList<>(passed(Crossing::isPassed).toList());
-        function.lifted().ifPresent(lifted -> passed.add(lifted.position(), CodeBlock.of("$N", written)));
-        Stream<CodeBlock> captured =
-                function.linkage().capture().stream().map(_ -> CodeBlock.of("$N.callState()", locals.scratch()));
-        return CodeBlock.of(
-                "$L.invokeExact($L)",
-                handle(),
-                Stream.of(address(), allocator(), captured, passed.stream())
-                        .flatMap(arguments -> arguments)
-                        .collect(CodeBlock.joining(",$W")));
-    }
-
-    private CodeBlock handle() {
-        return function.values()
-                .map(values -> CodeBlock.of("$N.handle()", locals.converted(values.name())))
-                .orElseGet(() -> CodeBlock.of("$N.HANDLE", holders.handle()));
-    }
-
-    /** What the handle is given for the parameters that cross in such a way. */
-    private Stream<CodeBlock> passed(Predicate<Crossing> way) {
-        return IntStream.range(0, steps.size())
-                .filter(i -> way.test(function.parameters().get(i).value().crossing()))
-                .mapToObj(i -> steps.get(i).passed());
-    }
-
-    // nativeFunction
-    // segment()
-    /** Of the function, where no symbol says it. */
-    private Stream<CodeBlock> address() {
-        if (!function.linkage().isByAddress()) {
-            return Stream.of();
-        }
-        List<CodeBlock> given = passed(Crossing.Code.class::isInstance).toList();
-        return Stream.of(given.isEmpty() ? CodeBlock.of("segment()") : given.getFirst());
-    }
-
-    // PointStruct.TYPE.result(scratch)
-    private Stream<CodeBlock> allocator() {
-        return function.result().crossing().innermost() instanceof Crossing.Struct struct
-                ? Stream.of(CodeBlock.of("$T.TYPE.result($N)", struct.companion(), locals.scratch()))
-                : Stream.of();
     }
 }
