@@ -8,7 +8,7 @@ import java.lang.foreign.MemorySegment;
 
 @NativeLib("c")
 public interface LibC {
-    @Attach
+    @Attach(blocking = false)
     int read(int descriptor, @CountedBy("n") MemorySegment data, long n);
     //                       ^ error: [CountWithoutArray] @CountedBy is for arrays and buffers, and data is MemorySegment: remove it.
 

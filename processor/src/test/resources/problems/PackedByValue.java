@@ -18,7 +18,7 @@ interface LibC {
 //  ^ error: [PackedByValue] Header is packed, and the JDK's linker passes only structs with natural alignment by value: add @ByReference.
     //          ^ error: [PackedByValue] Header is packed, and the JDK's linker passes only structs with natural alignment by value: add @ByReference.
 
-    @Attach
+    @Attach(blocking = false)
     void send(Message message);
     //        ^ error: [PackedByValue] Header, which Message has inside, is packed, and the JDK's linker passes only structs with natural alignment by value: add @ByReference.
 }

@@ -15,7 +15,7 @@ public interface LibC {
     void sort(double[] values);
     //        ^ error: [UncountedArray] C writes to values, and nothing keeps it from writing behind its end: add @CountedBy, or @Length where C always writes as much, or @In if C only reads.
 
-    @Attach
+    @Attach(blocking = false)
     int read(int descriptor, @Out ByteBuffer data);
     //                            ^ error: [UncountedArray] C writes to data, and nothing keeps it from writing behind its end: add @CountedBy, or @Length where C always writes as much, or @In if C only reads.
 }

@@ -13,7 +13,7 @@ public interface LibC {
     int open(String path) throws OfText;
     //                           ^ error: [UnusableException] OfText cannot be made of a failing result of open: throw ErrnoException, or give OfText a constructor or a static method of that takes (int result).
 
-    @Attach
+    @Attach(blocking = false)
     @CType("ssize_t")
     long read(int descriptor) throws OfInt;
     //                               ^ error: [UnusableException] OfInt cannot be made of a failing result of read: throw ErrnoException, or give OfInt a constructor or a static method of that takes (long result).

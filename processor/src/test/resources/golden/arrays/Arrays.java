@@ -65,11 +65,11 @@ public interface Arrays {
     @Attach
     void paint(@CountedBy("n") Color[] colors, int n);
 
-    @Attach
+    @Attach(blocking = false)
     void writev(@In @CountedBy("n") MemorySegment[] parts, int n);
 
     // buffers
-    @Attach
+    @Attach(blocking = false)
     @FailsWhen(Failure.NEGATIVE)
     @CType("ssize_t")
     long read(int descriptor, @CType("void *") @Out @CountedBy("count") ByteBuffer buffer, @CType("size_t") long count)

@@ -29,7 +29,7 @@ public interface Conversions {
     @CType("decimal")
     String typedefs(@CType("number") String text);
 
-    @Attach
+    @Attach(blocking = false)
     @Convert(Seconds.class)
     Duration sleep(@Convert(Seconds.class) Duration seconds);
 
@@ -52,7 +52,7 @@ public interface Conversions {
     @Attach
     Point midpoint(Point a, @Nullable Point b);
 
-    @Attach
+    @Attach(blocking = false)
     int read(@Convert(Counted.class) FileInputStream from, @Convert(Counted.class) FileInputStream to)
             throws IOException;
 

@@ -33,7 +33,7 @@ public interface Failures {
     @Attach
     int open(String path, int flags) throws ErrnoException;
 
-    @Attach(errno = ErrnoMode.CAPTURE)
+    @Attach(errno = ErrnoMode.CAPTURE, blocking = false)
     @CType("ssize_t")
     long read(int descriptor, MemorySegment buffer, @SizeT long count) throws IOException;
 

@@ -83,7 +83,7 @@ final class CancelReader {
         }
         Candidate chosen = candidates.getFirst();
         if (named.stream().filter(method -> takes(method, chosen.given())).count() > 1 || candidates.size() > 1) {
-            report(attach, waiting, chosen.method(), "there are several", "give the one that is meant another name");
+            report(attach, waiting, chosen.method(), "a call would suit several of that name", "rename the one that is meant");
             return Optional.empty();
         }
         return Optional.of(chosen).filter(_ -> checkCall(waiting, attach, chosen));

@@ -58,10 +58,10 @@ final class CallWriter {
     CodeBlock assignment() {
         TypeName type = ResultSteps.handledType(function.result());
         return function.blocking()
-                .map(blocking -> CodeBlock.builder()
-                        .addStatement("$T $N", type, locals.result())
-                        .add(begun(blocking, this::assigned))
-                        .build())
+                .map(blocking -> begun(
+                        blocking,
+                        CodeBlock.builder().addStatement("$T $N", type, locals.result()).build(),
+                        this::assigned))
                 .orElseGet(() -> CodeBlock.builder()
                         .addStatement("$T $N = $L", type, locals.result(), value())
                         .build());
@@ -71,19 +71,22 @@ final class CallWriter {
     /** For a function that returns nothing. */
     CodeBlock statement() {
         return function.blocking()
-                .map(blocking -> begun(blocking, this::called))
+                .map(blocking -> begun(blocking, CodeBlock.of(""), this::called))
                 .orElseGet(
                         () -> CodeBlock.builder().addStatement(invoked()).build());
     }
 
+    // long result;
     // try (BlockingCall call = Read.BLOCKING.begin()) {
     //     …
     // }
-    private CodeBlock begun(Blocking blocking, java.util.function.Function<String, CodeBlock> lines) {
+    private CodeBlock begun(
+            Blocking blocking, CodeBlock declared, java.util.function.Function<String, CodeBlock> lines) {
         String cancel = blocking.cancel().isPresent() ? locals.fresh("cancel") : "";
         String call = locals.fresh("call");
         return CodeBlock.builder()
                 .add(blocking.cancel().map(c -> cancelling(c, cancel)).orElse(CodeBlock.of("")))
+                .add(declared)
                 .beginControlFlow(
                         "try ($T $N = $N.BLOCKING.begin($L))", Known.BLOCKING_CALL, call, locals.handle(), cancel)
                 .add(lines.apply(call))
