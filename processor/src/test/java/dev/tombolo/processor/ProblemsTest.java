@@ -64,6 +64,15 @@ class ProblemsTest {
     }
 
     @Test
+    @Tag("X7")
+    void blockingWithCriticalIsRefused() {
+        assertThat(findings(compiled(new Fixture(Places.testData("problems/CriticalBlocking.java")))))
+                .filteredOn(f -> f.rule().equals("CriticalBlocking"))
+                .hasSize(2)
+                .allMatch(Finding::isError);
+    }
+
+    @Test
     void everyMistakeHasAFixture() {
         SortedSet<String> shown = fixtures().stream().map(Fixture::rule).collect(Collectors.toCollection(TreeSet::new));
         assertThat(shown).isEqualTo(ruleIds());
