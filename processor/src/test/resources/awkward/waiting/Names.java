@@ -42,6 +42,10 @@ public interface Names extends Stopping {
     @Attach(blocking = true, cancel = "wait")
     int waits(int call, Cancel cancel) throws InterruptedException;
 
+    /** Another of the name waits itself. */
+    @Attach(blocking = true, cancel = "stopped")
+    int stopped(int number) throws InterruptedException;
+
     @Attach(blocking = true, cancel = "stopAll")
     void stopped(int Names, int Stopping);
 

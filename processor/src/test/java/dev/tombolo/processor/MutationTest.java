@@ -84,6 +84,8 @@ class MutationTest {
             "@dev.tombolo.annotations.Length(8)",
             "throws dev.tombolo.runtime.ErrnoException",
             "throws InterruptedException",
+            "@Attach(blocking = true)",
+            "@Attach(blocking = true, cancel = \"strlen\")",
             "@Encoding(\"?\")",
             "@Convert(Decimal.class)",
             "@Convert({})",
@@ -135,7 +137,8 @@ class MutationTest {
                         "awkward/enums",
                         "awkward/names",
                         "awkward/nullness",
-                        "awkward/structs")
+                        "awkward/structs",
+                        "awkward/waiting")
                 .flatMap(folder -> Places.files(Places.testData(folder), ".java").stream())
                 .filter(f -> !f.endsWith("package-info.java"))
                 .toList();

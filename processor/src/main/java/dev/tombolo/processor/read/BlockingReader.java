@@ -42,9 +42,7 @@ final class BlockingReader {
         Optional<Cancel> cancel = attach.element().equals(method) ? cancels.read(method, attach) : Optional.empty();
         boolean isInterruptible = isInterruptible(method, attach, throwing);
         return Optional.of(new Blocking(
-                isInterruptible,
-                isInterruptible ? looked(method, result, failure, cancel) : Optional.empty(),
-                cancel));
+                isInterruptible, isInterruptible ? looked(method, result, failure, cancel) : Optional.empty(), cancel));
     }
 
     /** A call that was cancelled, and not by a signal, says so with any number, but with no pointer. */
@@ -75,8 +73,7 @@ final class BlockingReader {
         if (!attach.element().equals(method)) {
             problems.add(Rule.SHARED_CANCEL.at(place.at(attach, CancelReader.CANCEL), Words.printable(cancel)));
         } else if (!attach.flag(BLOCKING)) {
-            problems.add(Rule.CANCEL_WITHOUT_BLOCKING.at(
-                    place.at(attach, CancelReader.CANCEL), place.nameOf(method)));
+            problems.add(Rule.CANCEL_WITHOUT_BLOCKING.at(place.at(attach, CancelReader.CANCEL), place.nameOf(method)));
         }
     }
 
@@ -92,10 +89,11 @@ final class BlockingReader {
     }
 
     private void checkKnown(ExecutableElement method, Use attach, List<String> symbols) {
-        if (attach.written(BLOCKING).isEmpty() && WaitingFunctions.isLibrary(place.contract())) {
+        if (attach.written(BLOCKING).isEmpty()) {
             symbols.stream()
                     .filter(WaitingFunctions::contain)
                     .findFirst()
+                    .filter(_ -> WaitingFunctions.isLibrary(place.contract()))
                     .ifPresent(symbol -> problems.add(Rule.BLOCKING_FUNCTION.at(place.at(method), symbol)));
         }
     }

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 
 /** Finds the method that ends a function's wait, and what it is given. */
@@ -39,29 +40,46 @@ final class CancelReader {
     }
 
     private Optional<Cancel> find(ExecutableElement waiting, Use attach, String name) {
-        List<ExecutableElement> others = members.callable(place.types()).stream()
-                .filter(method -> !method.equals(waiting))
-                .toList();
-        List<ExecutableElement> named = others.stream()
-                .filter(method -> method.getSimpleName().contentEquals(name))
-                .toList();
+        List<ExecutableElement> named = named(waiting, name);
         if (named.isEmpty()) {
             problems.add(Rule.UNKNOWN_CANCEL.at(
                     place.at(attach, CANCEL),
                     Words.printable(name),
                     place.contract().getSimpleName(),
-                    cureForUnknown(waiting, name, others)));
+                    cureForUnknown(waiting, name)));
             return Optional.empty();
         }
         return chosen(waiting, attach, named).map(CancelReader::cancel);
     }
 
-    private static String cureForUnknown(ExecutableElement waiting, String name, List<ExecutableElement> others) {
+    /** The methods of that name but the one that waits, of those with one signature the nearest. */
+    private List<ExecutableElement> named(ExecutableElement waiting, String name) {
+        List<ExecutableElement> named = new ArrayList<>();
+        for (ExecutableElement method : members.declared()) {
+            if (method.getSimpleName().contentEquals(name)
+                    && !haveOneSignature(waiting, method)
+                    && named.stream().noneMatch(nearer -> haveOneSignature(nearer, method))) {
+                named.add(method);
+            }
+        }
+        return named;
+    }
+
+    private boolean haveOneSignature(ExecutableElement one, ExecutableElement other) {
+        return one.getSimpleName().equals(other.getSimpleName())
+                && place.types().isSubsignature((ExecutableType) one.asType(), (ExecutableType) other.asType());
+    }
+
+    private String cureForUnknown(ExecutableElement waiting, String name) {
         if (waiting.getSimpleName().contentEquals(name)) {
             return " besides this one: name another.";
         }
         List<String> nearest = Nearest.to(
-                name, others.stream().map(m -> m.getSimpleName().toString()).toList());
+                name,
+                members.declared().stream()
+                        .filter(method -> !method.equals(waiting))
+                        .map(method -> method.getSimpleName().toString())
+                        .toList());
         return nearest.isEmpty() ? ": declare it, bound to C or with a body." : Words.didYouMean(nearest);
     }
 
@@ -75,15 +93,21 @@ final class CancelReader {
 
     /** The one that can be given all that it takes. */
     private Optional<Candidate> chosen(ExecutableElement waiting, Use attach, List<ExecutableElement> named) {
-        List<Candidate> candidates =
-                named.stream().flatMap(method -> candidate(waiting, method).stream()).toList();
+        List<Candidate> candidates = named.stream()
+                .flatMap(method -> candidate(waiting, method).stream())
+                .toList();
         if (candidates.isEmpty()) {
             reportUnfit(waiting, attach, named);
             return Optional.empty();
         }
         Candidate chosen = candidates.getFirst();
         if (named.stream().filter(method -> takes(method, chosen.given())).count() > 1 || candidates.size() > 1) {
-            report(attach, waiting, chosen.method(), "a call would suit several of that name", "rename the one that is meant");
+            report(
+                    attach,
+                    waiting,
+                    chosen.method(),
+                    "a call would suit several of that name",
+                    "rename the one that is meant");
             return Optional.empty();
         }
         return Optional.of(chosen).filter(_ -> checkCall(waiting, attach, chosen));
@@ -114,7 +138,8 @@ final class CancelReader {
     private boolean takes(ExecutableElement method, List<VariableElement> given) {
         return method.getParameters().size() == given.size()
                 && IntStream.range(0, given.size())
-                        .allMatch(i -> isAssignable(given.get(i), method.getParameters().get(i)));
+                        .allMatch(i -> isAssignable(
+                                given.get(i), method.getParameters().get(i)));
     }
 
     private boolean isAssignable(VariableElement given, VariableElement taken) {
@@ -130,8 +155,7 @@ final class CancelReader {
                         attach,
                         waiting,
                         first,
-                        "%s could not tell what %s is".formatted(
-                                waiting.getSimpleName(), parameter.getSimpleName()),
+                        "%s could not tell what %s is".formatted(waiting.getSimpleName(), parameter.getSimpleName()),
                         "give %s a parameter %s %s"
                                 .formatted(
                                         waiting.getSimpleName(),
@@ -157,12 +181,8 @@ final class CancelReader {
 
     private boolean checkSeen(ExecutableElement waiting, Use attach, ExecutableElement method) {
         Optional<Visibility.Hidden> hidden = new Visibility(place).hidden(method);
-        hidden.ifPresent(h -> report(
-                attach,
-                waiting,
-                method,
-                "%s is %s".formatted(h.name(), h.reason()),
-                "make it public"));
+        hidden.ifPresent(
+                h -> report(attach, waiting, method, "%s is %s".formatted(h.name(), h.reason()), "make it public"));
         return hidden.isEmpty();
     }
 

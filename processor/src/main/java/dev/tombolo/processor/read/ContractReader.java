@@ -216,7 +216,7 @@ final class ContractReader {
                 .map(Cancel::method)
                 .toList();
         return new Members(contract, elements)
-                .callable(types).stream()
+                .declared().stream()
                         .filter(method -> names.contains(method.getSimpleName().toString()));
     }
 

@@ -44,8 +44,8 @@ final class FailureReader {
         List<Integer> thrown = thrownOnFailure(method, result, others, declared.isPresent());
         if (thrown.isEmpty()) {
             declared.filter(_ -> !BlockingReader.isInterruptible(method, attach, throwing))
-                    .ifPresent(use -> problems.add(
-                            Rule.FAILURE_WITHOUT_THROWS.at(place.at(use), place.nameOf(method))));
+                    .ifPresent(
+                            use -> problems.add(Rule.FAILURE_WITHOUT_THROWS.at(place.at(use), place.nameOf(method))));
             return Optional.empty();
         }
         reportSecond(method, thrown);

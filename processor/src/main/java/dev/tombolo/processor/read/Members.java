@@ -9,11 +9,9 @@ import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.type.DeclaredType;
-import javax.lang.model.type.ExecutableType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
-import javax.lang.model.util.Types;
 
 /** What a contract asks its binding to implement: its own methods in their order, then those it inherits. */
 final class Members {
@@ -44,28 +42,14 @@ final class Members {
 
     /** All methods that a class which implements the contract has, or must have. */
     List<ExecutableElement> inherited() {
+        return declared().stream().filter(Members::isInherited).toList();
+    }
+
+    /** All methods that it and what it inherits from declare, those nearest first. */
+    List<ExecutableElement> declared() {
         return interfaces().stream()
                 .flatMap(type -> ElementFilter.methodsIn(type.getEnclosedElements()).stream())
-                .filter(Members::isInherited)
                 .toList();
-    }
-
-    /** All methods that code of the contract can call by their names, of those with one signature the nearest. */
-    List<ExecutableElement> callable(Types types) {
-        List<ExecutableElement> methods = new ArrayList<>();
-        for (TypeElement type : interfaces()) {
-            for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
-                if (methods.stream().noneMatch(m -> haveOneSignature(m, method, types))) {
-                    methods.add(method);
-                }
-            }
-        }
-        return methods;
-    }
-
-    private static boolean haveOneSignature(ExecutableElement one, ExecutableElement other, Types types) {
-        return one.getSimpleName().equals(other.getSimpleName())
-                && types.isSubsignature((ExecutableType) one.asType(), (ExecutableType) other.asType());
     }
 
     private static boolean hasNoBody(ExecutableElement method) {

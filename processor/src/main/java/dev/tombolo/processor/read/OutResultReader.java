@@ -101,8 +101,8 @@ record OutResultReader(Place place, Problems problems) {
     /** Without a failure nobody would know whether there is a result; that it was interrupted is not all that it can say. */
     void check(ExecutableElement method, Optional<Failure> failure, Throwing throwing) {
         use(method)
-                .filter(_ -> failure.isEmpty()
-                        && method.getThrownTypes().stream().allMatch(throwing::isInterruption))
+                .filter(_ ->
+                        failure.isEmpty() && method.getThrownTypes().stream().allMatch(throwing::isInterruption))
                 .ifPresent(use -> problems.add(Rule.LOST_STATUS.at(place.at(use), place.nameOf(method))));
     }
 

@@ -20,14 +20,14 @@ final class WaitingFunctions {
     private static final Pattern LIBRARY =
             Pattern.compile("(.*[/\\\\])?(lib)?(c|pthread|rt|thr|resolv|socket|nsl|System)([.-].*)?");
 
-    private static final List<String> FOR_TIME = List.of(
-            "clock_nanosleep", "nanosleep", "sleep", "thrd_sleep", "usleep");
+    private static final List<String> FOR_TIME =
+            List.of("clock_nanosleep", "nanosleep", "sleep", "thrd_sleep", "usleep");
 
-    private static final List<String> FOR_SIGNALS = List.of(
-            "pause", "sigpause", "sigsuspend", "sigtimedwait", "sigwait", "sigwaitinfo");
+    private static final List<String> FOR_SIGNALS =
+            List.of("pause", "sigpause", "sigsuspend", "sigtimedwait", "sigwait", "sigwaitinfo");
 
-    private static final List<String> FOR_PROCESSES = List.of(
-            "pclose", "system", "wait", "wait3", "wait4", "waitid", "waitpid");
+    private static final List<String> FOR_PROCESSES =
+            List.of("pclose", "system", "wait", "wait3", "wait4", "waitid", "waitpid");
 
     private static final List<String> FOR_THREADS = List.of(
             "pthread_barrier_wait",
@@ -104,8 +104,8 @@ final class WaitingFunctions {
             "sendmsg",
             "sendto");
 
-    private static final List<String> FOR_MESSAGES = List.of(
-            "mq_receive", "mq_send", "mq_timedreceive", "mq_timedsend", "msgrcv", "msgsnd");
+    private static final List<String> FOR_MESSAGES =
+            List.of("mq_receive", "mq_send", "mq_timedreceive", "mq_timedsend", "msgrcv", "msgsnd");
 
     private static final List<String> FOR_NAMES = List.of(
             "gai_suspend",

@@ -18,16 +18,7 @@ import java.util.stream.Stream;
 final class CallWriter {
     /** What methods the class of an object that cancels has, which hide those of the binding. */
     private static final Set<String> OF_CANCEL = Set.of(
-            "cancel",
-            "clone",
-            "equals",
-            "finalize",
-            "getClass",
-            "hashCode",
-            "notify",
-            "notifyAll",
-            "toString",
-            "wait");
+            "cancel", "clone", "equals", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     private final Function function;
     private final Locals locals;
@@ -60,7 +51,9 @@ final class CallWriter {
         return function.blocking()
                 .map(blocking -> begun(
                         blocking,
-                        CodeBlock.builder().addStatement("$T $N", type, locals.result()).build(),
+                        CodeBlock.builder()
+                                .addStatement("$T $N", type, locals.result())
+                                .build(),
                         this::assigned))
                 .orElseGet(() -> CodeBlock.builder()
                         .addStatement("$T $N = $L", type, locals.result(), value())
@@ -72,8 +65,7 @@ final class CallWriter {
     CodeBlock statement() {
         return function.blocking()
                 .map(blocking -> begun(blocking, CodeBlock.of(""), this::called))
-                .orElseGet(
-                        () -> CodeBlock.builder().addStatement(invoked()).build());
+                .orElseGet(() -> CodeBlock.builder().addStatement(invoked()).build());
     }
 
     // long result;
@@ -146,9 +138,8 @@ final class CallWriter {
     private CodeBlock target(Cancel cancel) {
         return cancel.owner()
                 .map(owner -> CodeBlock.of("$T.", owner))
-                .orElseGet(() -> OF_CANCEL.contains(cancel.method())
-                        ? CodeBlock.of("$T.this.", binding)
-                        : CodeBlock.of(""));
+                .orElseGet(() ->
+                        OF_CANCEL.contains(cancel.method()) ? CodeBlock.of("$T.this.", binding) : CodeBlock.of(""));
     }
 
     private CodeBlock cast(CodeBlock called) {
@@ -159,7 +150,10 @@ final class CallWriter {
     // Open.HANDLE.invokeExact(scratch.callState(), nativePath, (long) flags)
     // nativeArgs.handle().invokeExact(nativeFormat, nativeArgs.words(), nativeArgs.segments())
     private CodeBlock invoked() {
-        return CodeBlock.of("$L.invokeExact($L)", handle(), arguments().collect(CodeBlock.joining(",$W")));
+        return CodeBlock.of(
+                function.blocking().isPresent() ? "$L.invokeExact($Z$L)" : "$L.invokeExact($L)", // stands further in
+                handle(),
+                arguments().collect(CodeBlock.joining(",$W")));
     }
 
     // call.elsewhere(Open.HANDLE, scratch.callState(), nativePath, (long) flags)

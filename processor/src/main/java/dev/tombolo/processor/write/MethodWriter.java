@@ -204,10 +204,8 @@ final class MethodWriter {
     // long result = (long) Getenv.HANDLE.invokeExact(nativeName);
     // return Strings.utf8(result);
     private CodeBlock callThenResult() {
-        CodeBlock.Builder code = CodeBlock.builder()
-                .add(calls.assignment())
-                .add(published())
-                .add(written(ArgumentSteps::copiedBack));
+        CodeBlock.Builder code =
+                CodeBlock.builder().add(calls.assignment()).add(published()).add(written(ArgumentSteps::copiedBack));
         if (function.releasedBy().isEmpty()) {
             return code.add(rethrown()).add(failing()).add(result()).build();
         }
