@@ -54,7 +54,7 @@ final class HeadersTest {
         @CType("time_t")
         long timegm(Tm tm);
 
-        @Attach
+        @Attach(blocking = false)
         int nanosleep(@ByReference Headers.Timespec request, MemorySegment left);
     }
 

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Some of POSIX's {@code fcntl.h}, {@code unistd.h} and {@code sys/stat.h}: files by their descriptors.
  *
+ * <p>They are files on a disk, for which no call waits long; what does is in {@link Waits}.
+ *
  * <p>A call that fails throws an {@link ErrnoException} with {@code errno}. The values of {@link Opening} are those of
  * Linux on x86-64.
  */
@@ -50,13 +52,13 @@ public interface Files {
     int rmdir(@Convert(PathName.class) Path path) throws ErrnoException;
 
     /** Writes bytes, maybe fewer than are there, and returns how many. */
-    @Attach
+    @Attach(blocking = false)
     @CType("ssize_t")
     long write(int descriptor, @CountedBy("count") @CType("const void *") byte[] bytes, @SizeT long count)
             throws ErrnoException;
 
     /** Reads bytes, maybe fewer than asked for, and returns how many; 0 at the end. */
-    @Attach
+    @Attach(blocking = false)
     @CType("ssize_t")
     long read(int descriptor, @Out @CountedBy("count") @CType("void *") byte[] bytes, @SizeT long count)
             throws ErrnoException;
