@@ -7,8 +7,10 @@ import dev.tombolo.child.CallsStrlen;
 import dev.tombolo.fixture.ChildJvm;
 import dev.tombolo.fixture.DynamicCalls;
 import dev.tombolo.runtime.system.CErrno;
+import dev.tombolo.runtime.system.CThread;
 import dev.tombolo.runtime.system.LastErrno;
 import dev.tombolo.runtime.system.Platform;
+import dev.tombolo.runtime.system.Signals;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +67,13 @@ class ColdStartTest {
                 VariadicArguments.class,
                 Cleared.class,
                 LastErrno.class,
-                CErrno.class
+                CErrno.class,
+                Waiting.class,
+                Stretch.class,
+                SignalledStretch.class,
+                CancelledStretch.class,
+                CThread.class,
+                Signals.class
             })
     void bootstrapsNoLambdaConcatenationOrPatternSwitch(Class<?> type) {
         assertThat(DynamicCalls.in(type, ASIDE)).isEmpty();
