@@ -33,8 +33,8 @@ public final class InterruptsAWait {
     private static void sleep() {
         try (BlockingCall call = NANOSLEEP.begin()) {
             long begin = System.nanoTime();
-            int errno = Waits.nanosleep(2_000_000_000);
-            boolean isWhole = System.nanoTime() - begin >= 2_000_000_000;
+            int errno = Waits.nanosleep(1_000_000_000);
+            boolean isWhole = System.nanoTime() - begin >= 1_000_000_000;
             System.out.println("errno " + errno + (isWhole ? " at last" : " at once"));
         } catch (InterruptedException e) {
             throw new AssertionError(e);

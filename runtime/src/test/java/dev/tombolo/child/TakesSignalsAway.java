@@ -51,7 +51,7 @@ public final class TakesSignalsAway {
     @SuppressWarnings("try")
     private static void sleep() {
         try (BlockingCall call = NANOSLEEP.begin()) {
-            System.out.println("errno " + Waits.nanosleep(2_000_000_000));
+            System.out.println("errno " + Waits.nanosleep(1_000_000_000));
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }

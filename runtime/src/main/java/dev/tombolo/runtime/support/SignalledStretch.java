@@ -48,11 +48,14 @@ final class SignalledStretch extends Stretch {
         state = IN;
     }
 
-    /** Waits for a sender in the kernel: parking is out of the question for a virtual thread. */
+    /** Does nothing where it has ended. Waits for a sender without parking, for the sake of virtual threads. */
     @Override
     void exit() {
         while (!STATE.compareAndSet(this, IN, OUT)) {
-            Signals.deliver();
+            if (isOver()) {
+                return;
+            }
+            Signals.deliver(); // lets others run
         }
         if (isSignalled) {
             isSignalled = false;
@@ -61,7 +64,7 @@ final class SignalledStretch extends Stretch {
         stopListening();
     }
 
-    /** The first signal goes out at once, unless that means to choose and install it, which is no work for a guest. */
+    /** The first signal goes out at once, unless that means to choose and install it, which the thread that interrupts is spared. */
     @Override
     protected void implCloseChannel() {
         if (isOver()) {

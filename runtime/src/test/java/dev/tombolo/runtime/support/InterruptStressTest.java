@@ -68,7 +68,7 @@ class InterruptStressTest {
                 boolean isLong = next % 2 == 0;
                 round = next;
                 pause(moments.nextInt(50_000));
-                int errno = sleep(isLong ? 30_000_000_000L : moments.nextInt(400_000));
+                int errno = sleep(isLong ? 30_000_000_000L : moments.nextInt(150_000));
                 int after = next % 4 < 2 ? Waits.poll(1) : Waits.nanosleep(500_000);
                 count(isLong, errno, after);
                 awaitInterrupt();
@@ -91,7 +91,7 @@ class InterruptStressTest {
                 while (round < next) {
                     LockSupport.parkNanos(20_000);
                 }
-                pause(moments.nextInt(400_000));
+                pause(moments.nextInt(300_000));
                 thread.interrupt();
                 interrupts.incrementAndGet();
             }

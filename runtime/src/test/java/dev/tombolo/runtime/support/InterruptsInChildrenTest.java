@@ -81,7 +81,7 @@ class InterruptsInChildrenTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-XX:+TieredCompilation", "-Xint", "-XX:TieredStopAtLevel=1", "-XX:+UseZGC"})
+    @ValueSource(strings = {"-XX:+TieredCompilation", "-Xint", "-XX:TieredStopAtLevel=1", "-XX:+UseZGC", "-Xcheck:jni"})
     void aStormOfSignalsDoesNoHarm(String option) {
         assertThat(child(option).lines(SignalsAStorm.class)).containsExactly("done");
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.tombolo.fixture.Waits;
 import dev.tombolo.runtime.system.Signals;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -171,6 +172,32 @@ class WaitingTest {
 
         assertThat(running.interrupted())
                 .containsExactly(Outcome.INTERRUPTED, Outcome.INTERRUPTED, new Outcome(0, true));
+    }
+
+    @Test
+    void endsNoMoreThanOnce() {
+        waiting.exit();
+        waiting.enter();
+        waiting.exit();
+        waiting.exit();
+
+        assertThat(Waits.poll(1)).isZero();
+    }
+
+    @Test
+    @Tag("X3")
+    void manyEndTogether() throws Exception {
+        List<Running<Outcome>> all = new ArrayList<>();
+        for (int i = 0; i < 200; i++) {
+            all.add(Running.start(Thread.ofPlatform(), () -> new WaitingTest().waitIn(Waits.Kind.NANOSLEEP)));
+        }
+        for (Running<Outcome> each : all) {
+            each.thread().interrupt();
+        }
+
+        for (Running<Outcome> each : all) {
+            assertThat(each.task().get()).isEqualTo(Outcome.INTERRUPTED);
+        }
     }
 
     @Test
