@@ -2,8 +2,10 @@ package dev.tombolo.runtime;
 
 import dev.tombolo.runtime.system.CallPool;
 import dev.tombolo.runtime.system.CallThreads;
+import dev.tombolo.runtime.system.Signals;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executor;
 
 /**
@@ -86,6 +88,14 @@ public final class BlockingPolicy {
      */
     public static BlockingPolicy of(Class<?> contract) {
         return new BlockingPolicy(CallThreads.of(Objects.requireNonNull(contract, "contract")));
+    }
+
+    /**
+     * Why an interrupt does not end a wait in C on this machine, in a sentence; empty where it does. The signal is chosen and
+     * taken now, if it was not before.
+     */
+    public static Optional<String> whyNoInterrupts() {
+        return Signals.whyNot();
     }
 
     /** Whether it has the same threads. */

@@ -197,9 +197,13 @@ final class CallWriter {
     }
 
     // PointStruct.TYPE.result(scratch)
+    // PointStruct.TYPE.resultElsewhere(scratch)
     private Stream<CodeBlock> allocator() {
         return function.result().crossing().innermost() instanceof Crossing.Struct struct
-                ? Stream.of(CodeBlock.of("$T.TYPE.result($N)", struct.companion(), locals.scratch()))
+                ? Stream.of(CodeBlock.of(
+                        function.blocking().isPresent() ? "$T.TYPE.resultElsewhere($N)" : "$T.TYPE.result($N)",
+                        struct.companion(),
+                        locals.scratch()))
                 : Stream.of();
     }
 }

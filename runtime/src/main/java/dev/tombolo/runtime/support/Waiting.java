@@ -1,10 +1,19 @@
 package dev.tombolo.runtime.support;
 
+import dev.tombolo.runtime.system.Signals;
 import org.jspecify.annotations.Nullable;
 
-/** A stretch of C in the current thread that an interrupt of the thread ends. */
+/**
+ * A call of C in the current thread that an interrupt of the thread ends. May begin again after its end: while C calls
+ * back, it has ended.
+ *
+ * <p>For a virtual thread that means the thread that carries it, which stays the same since nothing in between parks.
+ */
 final class Waiting {
     private final @Nullable Cancel cancel;
+
+    /** What an interrupt closes; null before the first call, and where no interrupt ends it. */
+    private @Nullable Stretch stretch;
 
     /**
      * One that has not begun.
@@ -16,10 +25,31 @@ final class Waiting {
     }
 
     /** Begins, right before C is called: an interrupt from now on, or one of before, is told C until {@link #exit()}. */
-    void enter() {}
+    void enter() {
+        Stretch next = stretch;
+        if (next == null || !next.isOpen()) {
+            next = stretch();
+            stretch = next;
+        }
+        if (next != null) {
+            next.enter();
+        }
+    }
+
+    private @Nullable Stretch stretch() {
+        if (cancel != null) {
+            return new CancelledStretch(cancel);
+        }
+        return Signals.mayBe() ? new SignalledStretch() : null;
+    }
 
     /** Ends, right after C has returned: then nothing is on its way to C any more. */
-    void exit() {}
+    void exit() {
+        Stretch ended = stretch;
+        if (ended != null) {
+            ended.exit();
+        }
+    }
 
     @Override
     public String toString() {

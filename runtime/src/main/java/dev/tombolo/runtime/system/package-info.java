@@ -1,4 +1,4 @@
-/** The system underneath: its platform, and its errno. Not exported; the other packages of the runtime share it. */
+/** The system underneath: its platform, its errno and its signals. Not exported; the other packages of the runtime share it. */
 @NullMarked
 package dev.tombolo.runtime.system;
 

@@ -10,8 +10,10 @@ import dev.tombolo.runtime.system.BlockingCallEvent;
 import dev.tombolo.runtime.system.CErrno;
 import dev.tombolo.runtime.system.CallPool;
 import dev.tombolo.runtime.system.CallThreads;
+import dev.tombolo.runtime.system.CThread;
 import dev.tombolo.runtime.system.LastErrno;
 import dev.tombolo.runtime.system.Platform;
+import dev.tombolo.runtime.system.Signals;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +79,13 @@ class ColdStartTest {
                 CalledBackWait.class,
                 Interruption.class,
                 CallThreads.class,
-                CallPool.class
+                CallPool.class,
+                Waiting.class,
+                Stretch.class,
+                SignalledStretch.class,
+                CancelledStretch.class,
+                CThread.class,
+                Signals.class
             })
     void bootstrapsNoLambdaConcatenationOrPatternSwitch(Class<?> type) {
         assertThat(DynamicCalls.in(type, ASIDE)).isEmpty();
