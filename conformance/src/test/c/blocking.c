@@ -11,14 +11,20 @@ struct block { long words[8]; };
 
 typedef int (*operation)(int);
 
+/* How many of the next ones have begun. */
+static int begun;
+int waits_begun(void) { return __atomic_load_n(&begun, __ATOMIC_SEQ_CST); }
+static void begin(void) { __atomic_add_fetch(&begun, 1, __ATOMIC_SEQ_CST); }
+
 /* 0, or -1 with errno where something ended it. */
-int wait_for(int ms) { return poll(NULL, 0, ms); }
+int wait_for(int ms) { begin(); return poll(NULL, 0, ms); }
 
 /* The same, and nothing tells but errno. */
-void pause_for(int ms) { poll(NULL, 0, ms); }
+void pause_for(int ms) { begin(); poll(NULL, 0, ms); }
 
 /* Whatever comes, it waits. */
 int insist(int ms) {
+    begin();
     for (int i = 0; i < ms; i++) {
         while (poll(NULL, 0, 1) < 0) { }
     }
@@ -28,6 +34,7 @@ int insist(int ms) {
 
 /* Is interrupted, and succeeds nevertheless. */
 int recover(int ms) {
+    begin();
     while (poll(NULL, 0, ms) == 0) { }
     return 42;
 }
@@ -39,6 +46,7 @@ long length_after(int ms, const char *text) { poll(NULL, 0, ms); return (long) s
 
 /* Looks at the text when it has been interrupted. */
 long length_when_ended(int ms, const char *text) {
+    begin();
     poll(NULL, 0, ms);
     poll(NULL, 0, 0);
     size_t length = strlen(text);
@@ -97,6 +105,7 @@ void *answer_address(void) { return (void *) answer; }
 
 /* Waits, calls, waits. -1 where the second wait was ended. */
 int call_between(int ms, operation f, int number) {
+    begin();
     poll(NULL, 0, ms);
     int result = f(number);
     return poll(NULL, 0, ms) < 0 ? -1 : result;
@@ -130,6 +139,7 @@ int boxes_open(void) { return __atomic_load_n(&open_boxes, __ATOMIC_SEQ_CST); }
 /* Works until it is told not to, and takes no notice of signals. */
 struct job { int is_cancelled; int times_cancelled; int is_running; };
 int job_run(struct job *job) {
+    begin();
     __atomic_store_n(&job->is_running, 1, __ATOMIC_SEQ_CST);
     while (!__atomic_load_n(&job->is_cancelled, __ATOMIC_SEQ_CST)) { poll(NULL, 0, 1); }
     __atomic_store_n(&job->is_running, 0, __ATOMIC_SEQ_CST);

@@ -32,7 +32,8 @@ final class Measuring {
 
     static Round measure(Row row, Effort effort) throws RunnerException, IOException, InterruptedException {
         Map<Contender, Measurement> measured = new EnumMap<>(Contender.class);
-        for (RunResult result : new Runner(options(row, row.isSlow() ? effort.less() : effort).build()).run()) {
+        for (RunResult result :
+                new Runner(options(row, row.isSlow() ? effort.less() : effort).build()).run()) {
             measured.put(contender(result), measurement(result));
         }
         if (!row.floor().isEmpty()) {

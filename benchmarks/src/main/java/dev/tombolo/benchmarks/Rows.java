@@ -90,7 +90,8 @@ final class Rows {
             ownedResult("5", Length.CHARS_5),
             ownedResult("1,024", Length.CHARS_1024));
 
-    static final List<Row> ALL = Stream.of(CALLS, StructRows.ALL, MemoryRows.ALL, CallbackRows.ALL, BlockingRows.ALL, SqliteRows.ALL)
+    static final List<Row> ALL = Stream.of(
+                    CALLS, StructRows.ALL, MemoryRows.ALL, CallbackRows.ALL, BlockingRows.ALL, SqliteRows.ALL)
             .flatMap(List::stream)
             .toList();
 

@@ -21,8 +21,8 @@ public class HandedOverCall {
     private static final Waits TOMBOLO = new WaitsBinding();
     private static final MethodHandle CANONICAL = ByHand.libc("abs", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
 
-    private final ExecutorService threads = Executors.newCachedThreadPool(
-            Thread.ofPlatform().daemon().factory());
+    private final ExecutorService threads =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
     private int argument = -7;
 
     @Benchmark

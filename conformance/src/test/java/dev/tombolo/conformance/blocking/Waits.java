@@ -31,8 +31,7 @@ import java.lang.foreign.ValueLayout;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The functions of {@code blocking.c}, all of which are declared to wait but for a few. */
-@Attach(blocking = true)
+/** The functions of {@code blocking.c}. */
 interface Waits {
 
     @NativeLib("blocking-gcc")
@@ -59,12 +58,12 @@ interface Waits {
         @CType("long")
         long a();
 
-        void a(@CType("long") long a);
+        void a(long a);
 
         @CType("long")
         long b();
 
-        void b(@CType("long") long b);
+        void b(long b);
     }
 
     @Callback(onError = "-7")
@@ -98,96 +97,92 @@ interface Waits {
         public static MemorySegment toNative(Integer number, SegmentAllocator memory) {
             return memory.allocateFrom(number.toString());
         }
-
-        public static Integer fromNative(int number) {
-            return number;
-        }
     }
 
-    @Attach("wait_for")
+    @Attach(value = "wait_for", blocking = true)
     int waitFor(int ms);
 
-    @Attach("wait_for")
+    @Attach(value = "wait_for", blocking = true)
     int waitOrFail(int ms) throws ErrnoException;
 
-    @Attach("wait_for")
+    @Attach(value = "wait_for", blocking = true)
     int waitOrBeInterrupted(int ms) throws InterruptedException;
 
-    @Attach("wait_for")
+    @Attach(value = "wait_for", blocking = true)
     int waitOrEither(int ms) throws ErrnoException, InterruptedException;
 
     @Attach(value = "wait_for", errno = ErrnoMode.CAPTURE, blocking = true)
     int waitAndTell(int ms);
 
-    @Attach("pause_for")
+    @Attach(value = "pause_for", blocking = true)
     void pauseFor(int ms) throws InterruptedException;
 
-    @Attach("pause_for")
+    @Attach(value = "pause_for", blocking = true)
     void pauseQuietly(int ms);
 
-    @Attach
+    @Attach(blocking = true)
     int insist(int ms) throws InterruptedException;
 
-    @Attach
+    @Attach(blocking = true)
     int recover(int ms) throws InterruptedException;
 
-    @Attach
+    @Attach(blocking = true)
     void nothing();
 
-    @Attach
+    @Attach(blocking = true)
     int answer();
 
-    @Attach("length_after")
+    @Attach(value = "length_after", blocking = true)
     @CType("long")
     long lengthAfter(int ms, String text);
 
-    @Attach("length_after")
+    @Attach(value = "length_after", blocking = true)
     @CType("long")
     long digitsAfter(int ms, @Convert(Number.class) @CType("const char *") Integer number);
 
-    @Attach("length_when_ended")
+    @Attach(value = "length_when_ended", blocking = true)
     @CType("long")
     long lengthWhenEnded(int ms, String text) throws InterruptedException;
 
-    @Attach("half_after")
+    @Attach(value = "half_after", blocking = true)
     double halfAfter(int ms, double number);
 
-    @Attach("quarter_after")
+    @Attach(value = "quarter_after", blocking = true)
     float quarterAfter(int ms, float number);
 
-    @Attach("swapped_after")
+    @Attach(value = "swapped_after", blocking = true)
     Pair swappedAfter(int ms, Pair pair);
 
-    @Attach("reversed_after")
+    @Attach(value = "reversed_after", blocking = true)
     Block reversedAfter(int ms, Block block);
 
-    @Attach("swap_after")
+    @Attach(value = "swap_after", blocking = true)
     int swapAfter(int ms, PairView pair);
 
-    @Attach("swap_after")
+    @Attach(value = "swap_after", blocking = true)
     int copyAfter(int ms, @ByReference Pair pair);
 
-    @Attach("swap_after")
+    @Attach(value = "swap_after", blocking = true)
     int swapAfter(int ms, MemorySegment pair);
 
-    @Attach("count_after")
+    @Attach(value = "count_after", blocking = true)
     int countAfter(int ms, @CountedBy("count") int[] numbers, int count);
 
-    @Attach("number_after")
+    @Attach(value = "number_after", blocking = true)
     int numberAfter(int ms, @Out Ref.OfInt number);
 
-    @Attach("number_after")
+    @Attach(value = "number_after", blocking = true)
     @OutResult
     int numberAfter(int ms) throws ErrnoException;
 
-    @Attach("label_after")
+    @Attach(value = "label_after", blocking = true)
     String labelAfter(int ms);
 
-    @Attach("copy_after")
+    @Attach(value = "copy_after", blocking = true)
     @Owned("free")
     String copyAfter(int ms, String text);
 
-    @Attach("fail_after")
+    @Attach(value = "fail_after", blocking = true)
     int failAfter(int ms, int number) throws ErrnoException;
 
     @Attach(value = "fail_after", errno = ErrnoMode.CAPTURE, blocking = true)
@@ -196,22 +191,22 @@ interface Waits {
     @Attach(value = "errno_of", errno = ErrnoMode.CLEAR, blocking = true)
     int errnoOf(int ms);
 
-    @Attach("sum_after")
+    @Attach(value = "sum_after", blocking = true)
     int sumAfter(int ms, int count, @Variadic int first, int second);
 
-    @Attach("sum_after")
+    @Attach(value = "sum_after", blocking = true)
     int sumAfter(int ms, int count, Object... numbers);
 
     @Attach("answer_address")
     MemorySegment answerAddress();
 
-    @Attach
+    @Attach(blocking = true)
     int answerAt(@FunctionAddress MemorySegment function);
 
-    @Attach("call_between")
+    @Attach(value = "call_between", blocking = true)
     int callBetween(int ms, Operation operation, int number);
 
-    @Attach("call_between")
+    @Attach(value = "call_between", blocking = true)
     int callBetweenInterruptibly(int ms, Operation operation, int number) throws InterruptedException;
 
     @Attach(blocking = false)
@@ -220,24 +215,27 @@ interface Waits {
     @Attach(value = "keep", blocking = false)
     void keep(@Retained @Nullable Operation operation, Arena lifetime);
 
-    @Attach("call_kept_after")
+    @Attach(value = "call_kept_after", blocking = true)
     int callKeptAfter(int ms, int number);
 
     @Attach(value = "box_new", blocking = false)
     Box box(int number);
 
-    @Attach("box_wait")
+    @Attach(value = "box_wait", blocking = true)
     int boxWait(Box box, int ms);
 
-    @Attach("box_call")
+    @Attach(value = "box_call", blocking = true)
     int boxCall(Box box, Operation operation);
 
-    @Attach("box_after")
+    @Attach(value = "box_after", blocking = true)
     @FailsWhen(Failure.NULL)
     Box boxAfter(int ms, int number) throws ErrnoException;
 
     @Attach(value = "boxes_open", blocking = false)
     int boxesOpen();
+
+    @Attach("waits_begun")
+    int waitsBegun();
 
     @Attach(value = "job_run", blocking = true, cancel = "jobCancel")
     int jobRun(Job job) throws InterruptedException;

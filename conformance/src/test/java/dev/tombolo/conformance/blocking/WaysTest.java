@@ -32,8 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 final class WaysTest {
 
     static Stream<Arguments> ways() {
-        return Waits.all().stream()
-                .flatMap(waits -> Arrays.stream(Way.values()).map(way -> Arguments.of(waits, way)));
+        return Waits.all().stream().flatMap(waits -> Arrays.stream(Way.values()).map(way -> Arguments.of(waits, way)));
     }
 
     @AfterEach

@@ -46,7 +46,8 @@ class EchoServerTest {
     }
 
     private static SocketChannel connected(EchoServer server) throws IOException {
-        return SocketChannel.open(new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), server.port()));
+        return SocketChannel.open(
+                new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), server.port()));
     }
 
     private static void sendToAll(List<SocketChannel> clients, int round) throws IOException {
