@@ -153,7 +153,7 @@ final class CallWriter {
         return CodeBlock.of(
                 function.blocking().isPresent() ? "$L.invokeExact($Z$L)" : "$L.invokeExact($L)", // stands further in
                 handle(),
-                arguments().collect(CodeBlock.joining(",$W")));
+                arguments("result").collect(CodeBlock.joining(",$W")));
     }
 
     // call.elsewhere(Open.HANDLE, scratch.callState(), nativePath, (long) flags)
@@ -161,15 +161,16 @@ final class CallWriter {
         return CodeBlock.of(
                 "$N.elsewhere($L)",
                 call,
-                Stream.concat(Stream.of(handle()), arguments()).collect(CodeBlock.joining(",$W")));
+                Stream.concat(Stream.of(handle()), arguments("resultElsewhere")).collect(CodeBlock.joining(",$W")));
     }
 
-    private Stream<CodeBlock> arguments() {
+    private Stream<CodeBlock> arguments(String allocating) {
         List<CodeBlock> passed = new ArrayList<>(passed(Crossing::isPassed).toList());
         function.lifted().ifPresent(lifted -> passed.add(lifted.position(), CodeBlock.of("$N", written)));
         Stream<CodeBlock> captured =
                 function.linkage().capture().stream().map(_ -> CodeBlock.of("$N.callState()", locals.scratch()));
-        return Stream.of(address(), allocator(), captured, passed.stream()).flatMap(arguments -> arguments);
+        return Stream.of(address(), allocator(allocating), captured, passed.stream())
+                .flatMap(arguments -> arguments);
     }
 
     private CodeBlock handle() {
@@ -198,12 +199,9 @@ final class CallWriter {
 
     // PointStruct.TYPE.result(scratch)
     // PointStruct.TYPE.resultElsewhere(scratch)
-    private Stream<CodeBlock> allocator() {
+    private Stream<CodeBlock> allocator(String allocating) {
         return function.result().crossing().innermost() instanceof Crossing.Struct struct
-                ? Stream.of(CodeBlock.of(
-                        function.blocking().isPresent() ? "$T.TYPE.resultElsewhere($N)" : "$T.TYPE.result($N)",
-                        struct.companion(),
-                        locals.scratch()))
+                ? Stream.of(CodeBlock.of("$T.TYPE.$N($N)", struct.companion(), allocating, locals.scratch()))
                 : Stream.of();
     }
 }
