@@ -64,7 +64,7 @@ final class SignalledStretch extends Stretch {
         stopListening();
     }
 
-    /** The first signal goes out at once, unless that means to choose and install it, which the thread that interrupts is spared. */
+    /** The first signal goes out at once, unless one has to be chosen: the thread that interrupts is spared that. */
     @Override
     protected void implCloseChannel() {
         if (isOver()) {

@@ -38,7 +38,7 @@ public final class CThread {
         return SELF != null;
     }
 
-    /** That of the current thread, or of the one that carries it; it is good until that thread ends. 0 where there are none. */
+    /** That of the current thread, or of the one that carries it, good until that thread ends; 0 where there are none. */
     public static long current() {
         MethodHandle self = SELF;
         if (self == null) {

@@ -26,12 +26,19 @@ record InterruptSignal(int number, SignalAction type, long handler) {
         if (!CSignal.isThere()) {
             throw new NoSignalException("native access is not enabled, or the C library has no pthread_kill");
         }
-        SignalChoice choice = new SignalChoice(CSignal.numbers(platform), signal -> CSignal.handler(signal, type));
-        InterruptSignal signal = new InterruptSignal(choice.signal(asked), type, harmless());
+        long harmless = harmless();
+        SignalChoice choice =
+                new SignalChoice(CSignal.numbers(platform), signal -> others(CSignal.handler(signal, type), harmless));
+        InterruptSignal signal = new InterruptSignal(choice.signal(asked), type, harmless);
         if (!signal.takes()) {
             throw new NoSignalException("the system refuses a handler for signal " + signal.number);
         }
         return signal;
+    }
+
+    /** A second class loader may have a second Tombolo; they share the signal, which goes to one thread alone. */
+    private static long others(long handler, long harmless) {
+        return handler == harmless ? 0 : handler;
     }
 
     private static long harmless() throws NoSignalException {
@@ -47,8 +54,9 @@ record InterruptSignal(int number, SignalAction type, long handler) {
     }
 
     /**
-     * Sends it to a thread that has not ended; false where it was taken away, and is not sent any more. A library that gave
-     * every signal its default back has not taken it, but sending it then would end the JVM: it is taken again.
+     * Sends it to a thread that has not ended; false where somebody else has taken it, and it is not sent any more. A
+     * library that gave every signal its default back has not taken it, but sending it then would end the JVM: it is
+     * taken again.
      */
     boolean send(long thread) {
         long found = CSignal.handler(number, type);

@@ -19,7 +19,7 @@ record SignalNumbers(int highest, Set<Integer> held, List<Integer> candidates) {
     /** The same, and 23, by which channels wake their threads. */
     private static final Set<Integer> OF_MAC = Set.of(1, 2, 3, 4, 5, 6, 8, 9, 10, 11, 13, 15, 17, 23, 25, 31);
 
-    /** {@code SIGURG} and {@code SIGINFO}, which are ignored unless somebody handles them: macOS has no real-time signals. */
+    /** {@code SIGURG} and {@code SIGINFO}, ignored unless somebody handles them: macOS has no real-time signals. */
     private static final List<Integer> FREE_ON_MAC = List.of(16, 29);
 
     /** The first of those that are there for no purpose on Linux, of which C's library keeps the first few. */

@@ -71,10 +71,11 @@ public final class Signals {
     /**
      * Has the current thread run the handler for all that was sent to it by now.
      *
-     * <p>By the time {@code pthread_kill} returns, the signal is noted with the thread that it was sent to, but a thread that
-     * does not wait in the kernel runs the handler only where it next leaves it: at the latest at the end of its next
-     * system call. Were that one a wait, it would fail for a signal that was not meant for it. So this makes one that
-     * waits for nothing; on its way out of the kernel no signal stays behind that the thread does not block.
+     * <p>When {@code pthread_kill} returns, the signal is noted with the thread that it was sent to. That one runs the
+     * handler when it next goes from the kernel back to its own code (signal(7), "Execution of signal handlers"), which
+     * may be at the end of a system call that it has yet to make. Were that one a wait, it would fail for a signal that
+     * was meant for another. So this makes one that waits for nothing: when it is back, all signals have been handled
+     * that the thread does not block, however many had queued up.
      */
     public static void deliver() {
         CSignal.enterKernel();

@@ -1,4 +1,4 @@
-/** The system underneath: its platform, its errno and its signals. Not exported; the other packages of the runtime share it. */
+/** The system underneath: platform, errno and signals. Not exported; the other packages of the runtime share it. */
 @NullMarked
 package dev.tombolo.runtime.system;
 
