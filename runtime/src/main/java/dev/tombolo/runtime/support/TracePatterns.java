@@ -3,6 +3,8 @@ package dev.tombolo.runtime.support;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Which functions are chosen by name: {@code Contract.function}, in which {@code *} stands for any characters. The contract
@@ -21,7 +23,7 @@ record TracePatterns(List<Pattern> chosen, List<String> refused) {
         for (String written : patterns.split(",", -1)) {
             String pattern = written.strip();
             if (namesSomething(pattern)) {
-                chosen.add(Pattern.compile("\\Q" + pattern.replace("*", "\\E.*\\Q") + "\\E"));
+                chosen.add(compiled(pattern));
             } else {
                 refused.add(pattern);
             }
@@ -32,6 +34,12 @@ record TracePatterns(List<Pattern> chosen, List<String> refused) {
     private static boolean namesSomething(String pattern) {
         boolean isName = pattern.contains("*") || pattern.contains(".");
         return isName && !pattern.startsWith(".") && !pattern.endsWith(".");
+    }
+
+    private static Pattern compiled(String pattern) {
+        String expression =
+                Stream.of(pattern.split("\\*", -1)).map(Pattern::quote).collect(Collectors.joining(".*"));
+        return Pattern.compile(expression);
     }
 
     /** Whether a contract's function is chosen, by any of the symbols that it may have. */

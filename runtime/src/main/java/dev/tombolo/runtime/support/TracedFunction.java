@@ -45,7 +45,10 @@ final class TracedFunction {
     /** Stands in place of the untraced one: it has its type, returns what it returns, throws what it throws. */
     MethodHandle handle() {
         MethodType own = type.type();
-        return calling().bindTo(this).asCollector(Object[].class, own.parameterCount()).asType(own);
+        return calling()
+                .bindTo(this)
+                .asCollector(Object[].class, own.parameterCount())
+                .asType(own);
     }
 
     private static MethodHandle calling() {

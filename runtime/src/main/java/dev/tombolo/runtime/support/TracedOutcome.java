@@ -1,6 +1,5 @@
 package dev.tombolo.runtime.support;
 
-import java.lang.foreign.MemorySegment;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param captured which number was captured; null for none
  * @param error that number
  */
-record TracedOutcome(Downcall type, @Nullable Object result, @Nullable CallState captured, int error) {
+record TracedOutcome(
+        Downcall type, @Nullable Object result, @Nullable CallState captured, int error) {
 
     // = -1 ENOENT (2)
     String text() {
@@ -30,17 +30,20 @@ record TracedOutcome(Downcall type, @Nullable Object result, @Nullable CallState
 
     /**
      * Whether the number may mean something. A function that succeeds may leave anything, and a result that cannot be a
-     * failure's is therefore printed alone; but who clears beforehand goes by the number whatever the result.
+     * failure's is therefore printed alone; but who clears beforehand goes by the number whatever the result. Where the
+     * result says nothing, neither does a number that may be from before.
      */
     private boolean mayHaveFailed() {
         NativeType declared = type.result();
-        if (type.isCleared() || declared == null || result == null) {
+        if (type.isCleared()) {
             return true;
         }
+        boolean isItsOwn = type.captured() == null; // captured for the trace, and so cleared
         return switch (declared) {
             case IntegerType integer -> isFailure(integer, integer.extended((long) result));
             case PointerType _ -> TraceText.isNoAddress(TraceText.address(result));
-            case FloatType _, StructType _ -> true;
+            case FloatType _, StructType _ -> isItsOwn;
+            case null -> isItsOwn;
         };
     }
 

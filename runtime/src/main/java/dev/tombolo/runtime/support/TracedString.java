@@ -31,7 +31,9 @@ final class TracedString {
         byte[] bytes = Memory.ALL.asSlice(address, length).toArray(JAVA_BYTE);
         TracedString text = new TracedString();
         text.addAll(ByteBuffer.wrap(bytes));
-        return text.left < 0 ? text.quoted.append("\"\u2026").toString() : text.quoted.append('"').toString();
+        return text.left < 0
+                ? text.quoted.append("\"\u2026").toString()
+                : text.quoted.append('"').toString();
     }
 
     /** Bytes that are no UTF-8 each by itself. */
@@ -52,14 +54,18 @@ final class TracedString {
     }
 
     private void add(int character) {
-        add(switch (character) {
-            case '"' -> "\\\"";
-            case '\\' -> "\\\\";
-            case '\n' -> "\\n";
-            case '\r' -> "\\r";
-            case '\t' -> "\\t";
-            default -> isPrinted(character) ? Character.toString(character) : "\\u{" + Integer.toHexString(character) + "}";
-        });
+        add(
+                switch (character) {
+                    case '"' -> "\\\"";
+                    case '\\' -> "\\\\";
+                    case '\n' -> "\\n";
+                    case '\r' -> "\\r";
+                    case '\t' -> "\\t";
+                    default ->
+                        isPrinted(character)
+                                ? Character.toString(character)
+                                : "\\u{" + Integer.toHexString(character) + "}";
+                });
     }
 
     private static boolean isPrinted(int character) {
