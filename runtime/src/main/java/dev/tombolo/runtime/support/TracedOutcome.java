@@ -39,11 +39,13 @@ record TracedOutcome(
             return true;
         }
         boolean isItsOwn = type.captured() == null; // captured for the trace, and so cleared
+        if (declared == null || result == null) {
+            return isItsOwn;
+        }
         return switch (declared) {
             case IntegerType integer -> isFailure(integer, integer.extended((long) result));
             case PointerType _ -> TraceText.isNoAddress(TraceText.address(result));
             case FloatType _, StructType _ -> isItsOwn;
-            case null -> isItsOwn;
         };
     }
 

@@ -128,7 +128,8 @@ class TracedFunctionTest {
 
     @Test
     void printNoErrorThatMayBeFromBefore() throws Throwable {
-        MethodHandle nothing = traced(Downcall.ofVoid(C.INT8_T, C.DOUBLE, C.FLOAT).capturing(CallState.ERRNO), "nothing");
+        MethodHandle nothing =
+                traced(Downcall.ofVoid(C.INT8_T, C.DOUBLE, C.FLOAT).capturing(CallState.ERRNO), "nothing");
 
         try (Scratch scratch = Scratch.claim()) {
             nothing.invokeExact(scratch.callState(), 1L, 0.0, 0f);
