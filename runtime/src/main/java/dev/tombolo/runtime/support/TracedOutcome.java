@@ -29,23 +29,19 @@ record TracedOutcome(
     }
 
     /**
-     * Whether the number may mean something. A function that succeeds may leave anything, and a result that cannot be a
-     * failure's is therefore printed alone; but who clears beforehand goes by the number whatever the result. Where the
-     * result says nothing, neither does a number that may be from before.
+     * Whether the number may mean something. A function that succeeds may leave anything, and callbacks leave what the JVM
+     * did meanwhile: it is printed beside a result that looks like a failure's alone. But who has it cleared beforehand goes
+     * by the number whatever the result.
      */
     private boolean mayHaveFailed() {
         NativeType declared = type.result();
-        if (type.isCleared()) {
-            return true;
-        }
-        boolean isItsOwn = type.captured() == null; // captured for the trace, and so cleared
-        if (declared == null || result == null) {
-            return isItsOwn;
+        if (type.isCleared() || declared == null || result == null) {
+            return type.isCleared();
         }
         return switch (declared) {
             case IntegerType integer -> isFailure(integer, integer.extended((long) result));
             case PointerType _ -> TraceText.isNoAddress(TraceText.address(result));
-            case FloatType _, StructType _ -> isItsOwn;
+            case FloatType _, StructType _ -> false;
         };
     }
 
