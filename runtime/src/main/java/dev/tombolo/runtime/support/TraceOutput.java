@@ -30,7 +30,6 @@ final class TraceOutput {
     }
 
     /** What goes into a line; nothing where it cannot be said, or where it is a line in the making that asks. */
-    @SuppressWarnings("CatchAndPrintStackTrace")
     static String quietly(Supplier<String> work) {
         Long thread = Thread.currentThread().threadId();
         if (!WRITING.add(thread)) {
