@@ -75,6 +75,11 @@ public final class NativeLibrary {
         return new NativeLibrary(Objects.requireNonNull(contract, "contract"), List.of(candidates));
     }
 
+    /** The interface that is bound. */
+    public Class<?> contract() {
+        return contract;
+    }
+
     /**
      * Has the program find the symbols of a library by itself, in place of any search. Holds for every contract that
      * has this candidate and has not been used yet; the last lookup that is supplied before counts.

@@ -20,6 +20,6 @@ public final class CallsStrlen {
 
     private static final class Strlen {
         static final MethodHandle HANDLE =
-                Downcall.of(C.SIZE_T, C.POINTER).link(NativeLibrary.of(CallsStrlen.class, "c"), "strlen");
+                Downcall.of(C.SIZE_T, C.STRING).link(NativeLibrary.of(CallsStrlen.class, "c"), "strlen");
     }
 }

@@ -205,7 +205,7 @@ public sealed interface Crossing {
 
         @Override
         public String constant() {
-            return "POINTER";
+            return encoding == TextEncoding.UTF_8 && size.isEmpty() ? "STRING" : "POINTER";
         }
     }
 

@@ -19,7 +19,7 @@ final class HandleWriter {
     private HandleWriter() {}
 
     // private static final class Strlen {
-    //     static final MethodHandle HANDLE = Downcall.of(C.SIZE_T, C.POINTER).link(LIBRARY, "strlen");
+    //     static final MethodHandle HANDLE = Downcall.of(C.SIZE_T, C.STRING).link(LIBRARY, "strlen");
     // }
     static TypeSpec write(Function function, String holder, ClassName contract) {
         TypeSpec.Builder type = holder(holder);
@@ -55,7 +55,7 @@ final class HandleWriter {
     }
 
     // static final VariadicFunction FUNCTION =
-    //         VariadicFunction.of(Downcall.of(C.INT, C.POINTER), "printf", "args", LIBRARY, "printf");
+    //         VariadicFunction.of(Downcall.of(C.INT, C.STRING), "printf", "args", LIBRARY, "printf");
     private static FieldSpec variadic(CodeBlock downcall, Function function, Parameter values) {
         return FieldSpec.builder(Known.VARIADIC_FUNCTION, "FUNCTION", Modifier.STATIC, Modifier.FINAL)
                 .initializer(
@@ -120,7 +120,7 @@ final class HandleWriter {
         return symbols.stream().map(s -> CodeBlock.of("$S", s)).collect(CodeBlock.joining(", "));
     }
 
-    // Downcall.of(C.SIZE_T, C.POINTER)
+    // Downcall.of(C.SIZE_T, C.STRING)
     private static CodeBlock descriptor(Function function) {
         List<CodeBlock> types = new ArrayList<>();
         Crossing result = function.result().crossing().innermost();

@@ -101,6 +101,7 @@ public final class C {
     public static final FloatType FLOAT = FloatType.FLOAT;
     public static final FloatType DOUBLE = FloatType.DOUBLE;
     public static final PointerType POINTER = PointerType.POINTER;
+    public static final PointerType STRING = PointerType.STRING;
     public static final PointerType SEGMENT = PointerType.SEGMENT;
     public static final PointerType HEAP = PointerType.HEAP;
 

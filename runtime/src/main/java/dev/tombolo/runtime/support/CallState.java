@@ -1,8 +1,13 @@
 package dev.tombolo.runtime.support;
 
+import static java.lang.foreign.ValueLayout.JAVA_INT;
+
+import dev.tombolo.runtime.Errno;
 import dev.tombolo.runtime.system.Platform;
+import dev.tombolo.runtime.system.SystemErrorTable;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.util.Optional;
 
@@ -39,6 +44,18 @@ public enum CallState {
             return Offsets.ERRNO;
         }
         return this == LAST_ERROR ? Offsets.LAST_ERROR : Offsets.WSA_LAST_ERROR;
+    }
+
+    /** The number in what was saved. */
+    int number(MemorySegment saved) {
+        return saved.get(JAVA_INT, offset());
+    }
+
+    /** A number with its name: {@code ENOENT (2)}. One that has no name says itself what it is. */
+    String describe(int number) {
+        boolean isErrno = nameOn(Platform.host()).equals(ERRNO.windowsName);
+        String name = isErrno ? Errno.name(number) : SystemErrorTable.name(number);
+        return name.indexOf(' ') < 0 ? name + " (" + number + ")" : name;
     }
 
     /** The bytes that are reserved for what is saved. */

@@ -35,6 +35,11 @@ public final class Downcall {
     private static final Abi ABI = Abi.of(Platform.host());
     private static final boolean EXACT = forcesExact(System.getProperty(SHAPES));
 
+    /** A method handle has room for 255, and the linker takes some; here one more is left for a captured state. */
+    private static final int MOST_SLOTS = 250;
+
+    private static final boolean IS_TRACED = System.getProperty(Trace.PROPERTY) != null;
+
     /** Null for {@code void}. */
     private final @Nullable NativeType result;
 
@@ -128,6 +133,11 @@ public final class Downcall {
      * here would leave a class of which the second call learns only that it is broken.
      */
     public MethodHandle link(NativeLibrary library, String... symbols) {
+        return IS_TRACED ? Trace.link(this, library, symbols) : linked(library, symbols);
+    }
+
+    /** The handle itself, whether its calls are to be traced or not. */
+    MethodHandle linked(NativeLibrary library, String... symbols) {
         try {
             for (String[] alternatives : releasing) {
                 library.require(alternatives);
@@ -155,6 +165,40 @@ public final class Downcall {
         } catch (RuntimeException failure) {
             return Unlinked.handle(typeWithAddress(), Unlinked.error("a function pointer", failure));
         }
+    }
+
+    /**
+     * The same type, which captures errno where this one captures nothing, as far as a method handle has room for it. That
+     * is set to 0 beforehand: what stands there afterwards is then the function's.
+     */
+    Downcall capturingAnyway() {
+        return captured == null && hasRoom() ? clearing(CallState.ERRNO) : this;
+    }
+
+    private boolean hasRoom() {
+        int slots = 0;
+        for (Class<?> carrier : type().parameterList()) {
+            slots += carrier == long.class || carrier == double.class ? 2 : 1;
+        }
+        return slots <= MOST_SLOTS;
+    }
+
+    @Nullable
+    NativeType result() {
+        return result;
+    }
+
+    List<NativeType> parameters() {
+        return parameters;
+    }
+
+    @Nullable
+    CallState captured() {
+        return captured;
+    }
+
+    boolean isCleared() {
+        return isCleared;
     }
 
     private MethodType typeWithAddress() {

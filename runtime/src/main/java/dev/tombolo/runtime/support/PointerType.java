@@ -10,6 +10,9 @@ public enum PointerType implements NativeType {
     /** Crosses as a bare address in a {@code long}; the caller sees to it that what it points to stays. */
     POINTER,
 
+    /** The same, of a NUL-terminated text in UTF-8: it crosses alike, and a trace shows the text. */
+    STRING,
+
     /** Crosses as a segment, which the linker keeps alive for the length of the call. */
     SEGMENT,
 
@@ -18,7 +21,7 @@ public enum PointerType implements NativeType {
 
     @Override
     public ValueLayout canonical() {
-        return this == POINTER ? ValueLayout.JAVA_LONG : ValueLayout.ADDRESS;
+        return this == SEGMENT || this == HEAP ? ValueLayout.ADDRESS : ValueLayout.JAVA_LONG;
     }
 
     @Override

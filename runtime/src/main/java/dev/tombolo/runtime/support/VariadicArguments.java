@@ -69,7 +69,7 @@ public final class VariadicArguments {
         if (value instanceof Integer number) {
             add(VariadicKind.INT, number);
         } else if (value instanceof String text) {
-            add(VariadicKind.ADDRESS, scratch.utf8(text, function.name(), shape.next()));
+            add(VariadicKind.TEXT, scratch.utf8(text, function.name(), shape.next()));
         } else if (value instanceof Long number) {
             add(VariadicKind.LONG, number);
         } else if (value instanceof Double number) {

@@ -15,10 +15,13 @@ enum VariadicKind {
     ADDRESS(3),
 
     /** A segment, which the linker keeps alive. */
-    SEGMENT(4);
+    SEGMENT(4),
+
+    /** The address of a text. */
+    TEXT(5);
 
     /** How many there are. */
-    static final int COUNT = 5;
+    static final int COUNT = 6;
 
     private final int number;
 
@@ -38,6 +41,7 @@ enum VariadicKind {
             case DOUBLE -> C.DOUBLE;
             case ADDRESS -> C.POINTER;
             case SEGMENT -> C.SEGMENT;
+            case TEXT -> C.STRING;
         };
     }
 }
