@@ -13,7 +13,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -164,6 +163,7 @@ final class InterruptsTest {
     @Tag("X6")
     void reachesACallbackAsJava(Waits c, Way way) throws Exception {
         assertThat(interrupted(
+                        c,
                         way,
                         () -> c.callBetween(
                                 1,
@@ -177,6 +177,7 @@ final class InterruptsTest {
                                 1)))
                 .isEqualTo(-1); // the wait after the callback is ended, the nap in it is not
         assertThat(interrupted(
+                        c,
                         way,
                         () -> c.callBetween(
                                 1,
