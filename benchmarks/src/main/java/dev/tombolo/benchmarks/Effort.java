@@ -18,8 +18,9 @@ record Effort(int rounds, int warmups, int iterations) {
 
     @Override
     public String toString() {
-        return "%d × a fresh JVM for each contender, %d iterations of 10 ms after %d to warm up; their first quartile"
-                + " counts; a tenth"
-                + " of that for what takes milliseconds".formatted(rounds, iterations, warmups);
+        return """
+            %d × a fresh JVM for each contender, %d iterations of 10 ms after %d to warm up, a tenth of that for what \
+            takes milliseconds; their first quartile counts\
+            """.formatted(rounds, iterations, warmups);
     }
 }

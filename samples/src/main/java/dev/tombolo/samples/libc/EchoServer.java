@@ -5,6 +5,7 @@ import dev.tombolo.runtime.Ref;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -35,7 +36,7 @@ public final class EchoServer implements AutoCloseable {
             sockets.listen(socket, BACKLOG);
             Ref<InternetAddress> chosen = Ref.empty();
             sockets.getsockname(socket, chosen, Ref.ofInt(InternetAddress.BYTES));
-            return chosen.get().port();
+            return Objects.requireNonNull(chosen.get()).port();
         } catch (IOException e) {
             descriptors.close(socket);
             throw e;
@@ -105,13 +106,17 @@ public final class EchoServer implements AutoCloseable {
         }
     }
 
-    /** Ends all connections, and returns when they have ended. */
+    /** Ends all connections, and returns when they have ended; earlier, if its thread is interrupted. */
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         accepting.interrupt();
-        accepting.join();
-        for (Thread connection : connections) {
-            connection.join();
+        try {
+            accepting.join();
+            for (Thread connection : connections) {
+                connection.join();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
         close(socket);
     }
