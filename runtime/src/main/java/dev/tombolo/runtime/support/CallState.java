@@ -2,9 +2,7 @@ package dev.tombolo.runtime.support;
 
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 
-import dev.tombolo.runtime.Errno;
 import dev.tombolo.runtime.system.Platform;
-import dev.tombolo.runtime.system.SystemErrorTable;
 import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
@@ -49,13 +47,6 @@ public enum CallState {
     /** The number in what was saved. */
     int number(MemorySegment saved) {
         return saved.get(JAVA_INT, offset());
-    }
-
-    /** A number with its name: {@code ENOENT (2)}. One that has no name says itself what it is. */
-    String describe(int number) {
-        boolean isErrno = nameOn(Platform.host()).equals(ERRNO.windowsName);
-        String name = isErrno ? Errno.name(number) : SystemErrorTable.name(number);
-        return name.indexOf(' ') < 0 ? name + " (" + number + ")" : name;
     }
 
     /** The bytes that are reserved for what is saved. */

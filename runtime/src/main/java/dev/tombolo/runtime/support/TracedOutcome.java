@@ -1,5 +1,8 @@
 package dev.tombolo.runtime.support;
 
+import dev.tombolo.runtime.Errno;
+import dev.tombolo.runtime.system.Platform;
+import dev.tombolo.runtime.system.SystemErrorTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +18,15 @@ record TracedOutcome(
 
     // = -1 ENOENT (2)
     String text() {
-        String failure = captured != null && error != 0 && mayHaveFailed() ? " " + captured.describe(error) : "";
+        String failure = captured != null && error != 0 && mayHaveFailed() ? " " + name(captured) : "";
         return value() + failure;
+    }
+
+    /** The number with its name; one that has none says itself what it is. */
+    private String name(CallState state) {
+        boolean isErrno = state.nameOn(Platform.host()).equals("errno");
+        String name = isErrno ? Errno.name(error) : SystemErrorTable.name(error);
+        return name.indexOf(' ') < 0 ? name + " (" + error + ")" : name;
     }
 
     private String value() {
