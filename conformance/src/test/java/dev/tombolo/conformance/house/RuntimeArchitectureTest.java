@@ -20,7 +20,11 @@ final class RuntimeArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "dev.tombolo.runtime..", "dev.tombolo.annotations..", "org.jspecify.annotations..");
+                    "java..",
+                    "jdk.jfr..",
+                    "dev.tombolo.runtime..",
+                    "dev.tombolo.annotations..",
+                    "org.jspecify.annotations..");
 
     @ArchTest
     static final ArchRule annotationsNeedNothing = classes()
@@ -51,13 +55,15 @@ final class RuntimeArchitectureTest {
             .dependOnClassesThat()
             .areAssignableTo(ThreadLocal.class);
 
-    /** But what the classes extend that are written for handles and callbacks. */
+    /** But what the classes extend that are written for handles and callbacks, and what is sealed. */
     @ArchTest
     static final ArchRule nothingIsLeftOpen = classes()
             .that()
             .doNotHaveFullyQualifiedName("dev.tombolo.runtime.OwnedHandle")
             .and()
             .doNotHaveFullyQualifiedName("dev.tombolo.runtime.support.FunctionPointer")
+            .and()
+            .doNotHaveFullyQualifiedName("dev.tombolo.runtime.support.Stretch")
             .and()
             .areNotInterfaces()
             .and()

@@ -8,7 +8,7 @@ import java.nio.channels.spi.AbstractInterruptibleChannel;
  * way to learn of an interrupt that the JDK offers to all. It may be entered again as long as it is open; a closed one is
  * never entered again.
  */
-abstract class Stretch extends AbstractInterruptibleChannel {
+abstract sealed class Stretch extends AbstractInterruptibleChannel permits CancelledStretch, SignalledStretch {
 
     /** Begins, right before C is called. What it throws leaves it as it was. */
     abstract void enter();

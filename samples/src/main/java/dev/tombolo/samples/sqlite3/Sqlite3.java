@@ -97,6 +97,24 @@ public interface Sqlite3 {
         };
     }
 
+    /**
+     * As {@link #step}, for statements that take their time. An interrupt of the thread ends one at its next row; a transaction
+     * that it is in may be rolled back.
+     *
+     * @throws InterruptedException if that ended it
+     */
+    @Attach(value = "step", blocking = true, cancel = "cancel")
+    int stepInterruptibly(Statement statement) throws InterruptedException;
+
+    /** Has the connection end what it runs, as soon as it can; may be called by any thread. */
+    @Attach
+    void interrupt(Database database);
+
+    /** Has what a statement's connection runs end. */
+    default void cancel(Statement statement) {
+        interrupt(dbHandle(statement));
+    }
+
     /** Makes a statement ready to be run again, with the values that it has; repeats the code of the last step. */
     @Attach
     int reset(Statement statement);

@@ -13,15 +13,20 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @EnabledIf(value = "dev.tombolo.samples.sqlite3.Installation#isThere", disabledReason = "libsqlite3 is not installed")
 class Sqlite3Test {
+    private static final int INTERRUPT = 9;
     private static final int MISUSE = 21;
     private static final int NOT_A_DATABASE = 26;
 
@@ -245,5 +250,23 @@ class Sqlite3Test {
     @Test
     void meansMisuseByNothing() {
         assertThat(sqlite.errstr(MISUSE)).isEqualTo("bad parameter or other API misuse");
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void endsALongStatementWhenItsThreadIsInterrupted(boolean isVirtual) throws Exception {
+        try (Statement endless =
+                prepared("with recursive n(i) as (values (1) union all select i + 1 from n) select count(*) from n")) {
+            FutureTask<Integer> task = new FutureTask<>(() -> sqlite.stepInterruptibly(endless));
+            Thread thread = (isVirtual ? Thread.ofVirtual() : Thread.ofPlatform()).start(task);
+            Thread.sleep(100);
+            thread.interrupt();
+
+            assertThatExceptionOfType(ExecutionException.class)
+                    .isThrownBy(task::get)
+                    .havingCause()
+                    .isExactlyInstanceOf(InterruptedException.class);
+            assertThat(sqlite.reset(endless)).isEqualTo(INTERRUPT);
+        }
     }
 }
