@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes on while C waits. */
 @Timeout(120)
@@ -33,6 +35,17 @@ final class InFlightTest {
     @Tag("X8")
     void theJvmEndsWithoutWaitingForThem() {
         assertThat(child().run(InFlightProgram.class).succeeded()).isEqualTo("ends\nhook 4\n");
+    }
+
+    @ParameterizedTest
+    @Tag("B2")
+    @Tag("X6")
+    @ValueSource(strings = {"-Xint", "-XX:TieredStopAtLevel=1", "-XX:+TieredCompilation"})
+    void aRecursionThroughThemEndsWithAStackOverflowError(String compiler) {
+        assertThat(child().with(compiler, "-XX:-CreateCoredumpOnCrash", "-XX:ErrorFile=target/hs_err_%p.log")
+                        .run(RecursingProgram.class)
+                        .succeeded())
+                .isEqualTo("PLATFORM 42\nVIRTUAL_IN_PLACE 42\nVIRTUAL_HANDED_OVER 42\n");
     }
 
     @Test

@@ -129,12 +129,21 @@ public final class Stub<T> {
     /** Ends a run. */
     public void leave() {
         if (Upcalls.attention != 0) {
-            CalledBackWait.leaveCallback();
+            resume();
         }
         if (inside == Thread.currentThread().threadId()) {
             inside = NOBODY;
         } else {
             leaveSlowly();
+        }
+    }
+
+    /** Lets nothing out, for nobody could catch it: without memory or stack, no interrupt reaches the rest of the call. */
+    private static void resume() {
+        try {
+            CalledBackWait.leaveCallback();
+        } catch (Throwable dropped) {
+            // C has to go on.
         }
     }
 
