@@ -126,7 +126,7 @@ struct box *box_new(int number) {
     __atomic_add_fetch(&open_boxes, 1, __ATOMIC_SEQ_CST);
     return box;
 }
-int box_wait(struct box *box, int ms) { poll(NULL, 0, ms); return box->number; }
+int box_wait(struct box *box, int ms) { begin(); poll(NULL, 0, ms); return box->number; }
 int box_call(struct box *box, operation f) { poll(NULL, 0, 1); return f(box->number); }
 void box_close(struct box *box) {
     box->number = -1;

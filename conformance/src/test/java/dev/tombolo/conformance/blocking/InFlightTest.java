@@ -53,7 +53,7 @@ final class InFlightTest {
     void garbageIsCollectedAndOtherThreadsRun() throws InterruptedException {
         List<Thread> waiting = new ArrayList<>();
         for (Way way : Way.values()) {
-            Thread thread = way.unstarted(() -> c.waitFor(3_000));
+            Thread thread = way.unstarted(() -> c.waitFor(60_000));
             thread.start();
             waiting.add(thread);
         }
@@ -65,7 +65,7 @@ final class InFlightTest {
             Thread.ofVirtual().start(() -> {}).join();
         }
 
-        assertThat(System.nanoTime() - start).isLessThan(TimeUnit.MILLISECONDS.toNanos(2_500));
+        assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(40));
         assertThat(waiting).allMatch(Thread::isAlive);
         for (Thread thread : waiting) {
             thread.interrupt();
@@ -81,7 +81,7 @@ final class InFlightTest {
                 .run(SleepersProgram.class)
                 .succeeded();
 
-        assertThat(Long.parseLong(took.strip())).isBetween(1_000L, 5_000L);
+        assertThat(Long.parseLong(took.strip())).isBetween(1_000L, 20_000L);
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
@@ -162,20 +163,19 @@ final class InterruptsTest {
     @MethodSource("ways")
     @Tag("X6")
     void reachesACallbackAsJava(Waits c, Way way) throws Exception {
+        AtomicInteger nap = new AtomicInteger(-7);
         assertThat(interrupted(
                         c,
                         way,
                         () -> c.callBetween(
-                                1,
+                                10_000,
                                 _ -> {
-                                    while (!isInterrupted()) {
-                                        Thread.onSpinWait();
-                                    }
-                                    int inside = c.nap(50);
-                                    return isInterrupted() ? inside : -3;
+                                    nap.set(c.nap(50));
+                                    return isInterrupted() ? 1 : 2;
                                 },
                                 1)))
-                .isEqualTo(-1); // the wait after the callback is ended, the nap in it is not
+                .isEqualTo(-1); // the wait after the callback is ended
+        assertThat(nap).hasValue(0); // the nap in it is not
         assertThat(interrupted(
                         c,
                         way,
