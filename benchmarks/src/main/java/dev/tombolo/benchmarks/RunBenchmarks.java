@@ -1,56 +1,15 @@
 package dev.tombolo.benchmarks;
 
-import dev.tombolo.benchmarks.report.Machine;
-import dev.tombolo.benchmarks.report.Outcome;
-import dev.tombolo.benchmarks.report.Report;
-import dev.tombolo.benchmarks.report.Round;
-import dev.tombolo.benchmarks.report.Row;
-import dev.tombolo.benchmarks.report.Series;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import org.openjdk.jmh.runner.RunnerException;
-
-/**
- * Measures all {@linkplain Rows rows} and writes {@code RESULTS.md}. What is less than that, with
- * {@code -Dbenchmarks.quick=true} or only {@linkplain Rows#named some} of the rows, it writes to {@code target/RESULTS.md}.
- */
+/** Measures what {@code -Dbenchmarks.part} says, or everything but the guard; {@code -Dbenchmarks.quick=true} in a hurry. */
 public final class RunBenchmarks {
 
     private RunBenchmarks() {}
 
-    public static void main(String[] arguments) throws IOException, InterruptedException, RunnerException {
+    public static void main(String[] arguments) throws Exception {
         CFixtures.build();
         boolean isQuick = Boolean.getBoolean("benchmarks.quick");
-        Effort effort = isQuick ? Effort.QUICK : Effort.FULL;
-        List<Row> rows = Rows.named(System.getProperty("benchmarks.rows", ""));
-        boolean isAll = !isQuick && rows.size() == Rows.ALL.size();
-        Path results = Path.of(isAll ? "RESULTS.md" : "target/RESULTS.md");
-        Files.writeString(
-                results,
-                Report.of(Machine.here(), LocalDate.now(ZoneOffset.UTC), effort.toString(), outcomes(rows, effort)));
-        System.out.println("written: " + results);
-    }
-
-    /** Round by round, so that what disturbs the machine for a while disturbs every row alike. */
-    private static List<Outcome> outcomes(List<Row> rows, Effort effort)
-            throws IOException, InterruptedException, RunnerException {
-        Map<Row, List<Round>> rounds = new LinkedHashMap<>();
-        for (int round = 1; round <= effort.rounds(); round++) {
-            for (Row row : rows) {
-                Round measured = Measuring.measure(row, effort);
-                System.out.println("round " + round + ", " + row.title() + ": " + measured);
-                rounds.computeIfAbsent(row, ignored -> new ArrayList<>()).add(measured);
-            }
+        for (Part part : Part.named(System.getProperty("benchmarks.part", ""))) {
+            part.run(isQuick);
         }
-        return rounds.entrySet().stream()
-                .map(row -> new Outcome(row.getKey(), new Series(row.getValue())))
-                .toList();
     }
 }
