@@ -1,8 +1,13 @@
 package dev.tombolo.benchmarks;
 
+import static java.lang.foreign.ValueLayout.ADDRESS;
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
+import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
+import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.StructLayout;
 import java.lang.foreign.SymbolLookup;
@@ -18,12 +23,17 @@ public final class ByHand {
     /** Where it is kept. */
     public static final StructLayout STATE = Linker.Option.captureStateLayout();
 
+    /** A pointer to as much as there is, as jextract declares each. */
+    public static final AddressLayout POINTER =
+            ADDRESS.withTargetLayout(MemoryLayout.sequenceLayout(Long.MAX_VALUE, JAVA_BYTE));
+
     /** The function that says where the thread's {@code errno} is. */
     static final String ERRNO_LOCATION =
             System.getProperty("os.name").startsWith("Mac") ? "__error" : "__errno_location";
 
     private static final Linker LINKER = Linker.nativeLinker();
-    private static final SymbolLookup PROBES = SymbolLookup.libraryLookup(CFixtures.probes(), Arena.global());
+    /** The library of the functions of {@code probes.h} and its like. */
+    static final SymbolLookup PROBES = SymbolLookup.libraryLookup(CFixtures.probes(), Arena.global());
 
     private ByHand() {}
 
@@ -35,6 +45,11 @@ public final class ByHand {
     /** A function of {@code probes.h}, {@code structs.h}, {@code memory.h} or {@code callbacks.h}. */
     public static MethodHandle probe(String symbol, FunctionDescriptor type, Linker.Option... options) {
         return LINKER.downcallHandle(PROBES.findOrThrow(symbol), type, options);
+    }
+
+    /** Where a function of {@code probes.h} is. */
+    static MemorySegment probe(String symbol) {
+        return PROBES.findOrThrow(symbol);
     }
 
     /** A function pointer that lasts as long as the arena. */

@@ -38,6 +38,11 @@ public class CriticalCall {
     }
 
     @Benchmark
+    public int lwjgl() {
+        return LwjglLibC.Loaded.LIBC.absCritical(argument);
+    }
+
+    @Benchmark
     public int jni() {
         return JniStubs.abs(argument);
     }

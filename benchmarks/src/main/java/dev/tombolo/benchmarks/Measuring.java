@@ -56,6 +56,7 @@ final class Measuring {
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);
         row.parameters().forEach((name, value) -> options.param(name, value));
+        Peers.MISSING.forEach(peer -> options.exclude("\\." + peer.method() + "$"));
         return options;
     }
 

@@ -35,7 +35,37 @@ public class ScalarCall {
     }
 
     @Benchmark
+    public int jextract() {
+        return JextractCalls.abs(argument);
+    }
+
+    @Benchmark
+    public int eager() {
+        return EagerCalls.INSTANCE.abs(argument);
+    }
+
+    @Benchmark
+    public int lwjgl() {
+        return LwjglLibC.Loaded.LIBC.abs(argument);
+    }
+
+    @Benchmark
     public int jni() {
         return JniStubs.abs(argument);
+    }
+
+    @Benchmark
+    public int jna() {
+        return JnaCalls.Loaded.LIBC.abs(argument);
+    }
+
+    @Benchmark
+    public int jnaDirect() {
+        return JnaDirect.LibC.abs(argument);
+    }
+
+    @Benchmark
+    public int jnr() {
+        return JnrCalls.Loaded.LIBC.abs(argument);
     }
 }

@@ -63,7 +63,39 @@ public class StringArgument {
     }
 
     @Benchmark
+    public long jextract() {
+        try (Arena arena = Arena.ofConfined()) {
+            return JextractCalls.strlen(arena.allocateFrom(argument));
+        }
+    }
+
+    @Benchmark
+    public long eager() {
+        return EagerCalls.INSTANCE.strlen(argument);
+    }
+
+    @Benchmark
+    public long lwjgl() {
+        return LwjglLibC.Loaded.LIBC.strlen(argument);
+    }
+
+    @Benchmark
     public long jni() {
         return JniStubs.strlen(argument);
+    }
+
+    @Benchmark
+    public long jna() {
+        return JnaCalls.Loaded.LIBC.strlen(argument);
+    }
+
+    @Benchmark
+    public long jnaDirect() {
+        return JnaDirect.LibC.strlen(argument);
+    }
+
+    @Benchmark
+    public long jnr() {
+        return JnrCalls.Loaded.LIBC.strlen(argument);
     }
 }

@@ -41,7 +41,27 @@ public class StringResult {
     }
 
     @Benchmark
+    public String jextract() {
+        return JextractCalls.label(length.chars()).getString(0);
+    }
+
+    @Benchmark
     public String jni() {
         return JniStubs.label(length.chars());
+    }
+
+    @Benchmark
+    public String jna() {
+        return JnaCalls.Loaded.PROBES.label(length.chars());
+    }
+
+    @Benchmark
+    public String jnaDirect() {
+        return JnaDirect.Probes.label(length.chars());
+    }
+
+    @Benchmark
+    public String jnr() {
+        return JnrCalls.Loaded.PROBES.label(length.chars());
     }
 }

@@ -3,6 +3,9 @@ package dev.tombolo.benchmarks;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import org.lwjgl.system.SegmentStack;
+import java.lang.invoke.VarHandle;
+import java.lang.foreign.MemoryLayout.PathElement;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -21,6 +24,7 @@ public class ThrowingCall {
             ByHand.probe("probe", FunctionDescriptor.of(JAVA_INT, JAVA_INT), ByHand.CAPTURE);
     private static final MethodHandle CANONICAL =
             ByHand.probe("probe", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG), ByHand.CAPTURE);
+    private static final VarHandle ERRNO = ByHand.STATE.varHandle(PathElement.groupElement("errno"));
 
     private final MemorySegment state = Arena.global().allocate(ByHand.STATE);
     private int argument = 7;
@@ -62,8 +66,65 @@ public class ThrowingCall {
         return (int) EXACT.invokeExact(state, argument);
     }
 
+    /** With the same handle, the program's own: what jextract generates captures nothing. */
+    @Benchmark
+    public int jextract() throws Throwable {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment captured = arena.allocate(ByHand.STATE);
+            int result = (int) EXACT.invokeExact(captured, argument);
+            if (result == -1) {
+                throw new IOException("probe: errno " + (int) ERRNO.get(captured, 0L));
+            }
+            return result;
+        }
+    }
+
+    @Benchmark
+    public int eager() throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment captured = arena.allocate(ByHand.STATE);
+            int result = EagerCalls.INSTANCE.probe(captured, argument);
+            if (result == -1) {
+                throw new IOException("probe: errno " + (int) ERRNO.get(captured, 0L));
+            }
+            return result;
+        }
+    }
+
+    @Benchmark
+    public int lwjgl() throws IOException {
+        try (SegmentStack stack = SegmentStack.stackPush()) {
+            MemorySegment captured = stack.allocate(ByHand.STATE);
+            int result = LwjglProbes.Loaded.PROBES.probe(captured, argument);
+            if (result == -1) {
+                throw new IOException("probe: errno " + captured.get(JAVA_INT, 0));
+            }
+            return result;
+        }
+    }
+
     @Benchmark
     public int jni() throws IOException {
         return JniStubs.probe(argument);
+    }
+
+    /** JNA throws a {@code LastErrorException} where {@code errno} is not 0. */
+    @Benchmark
+    public int jna() {
+        return JnaCalls.Loaded.PROBES.probe(argument);
+    }
+
+    @Benchmark
+    public int jnaDirect() {
+        return JnaDirect.Probes.probe(argument);
+    }
+
+    @Benchmark
+    public int jnr() throws IOException {
+        int result = JnrCalls.Loaded.PROBES.probe(argument);
+        if (result == -1) {
+            throw new IOException("probe: errno " + JnrCalls.Loaded.errno());
+        }
+        return result;
     }
 }

@@ -4,6 +4,9 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import org.lwjgl.system.SegmentStack;
+import java.lang.invoke.VarHandle;
+import java.lang.foreign.MemoryLayout.PathElement;
 import java.io.IOException;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -24,6 +27,7 @@ public class ThrowingStringCall {
             ByHand.probe("probe_text", FunctionDescriptor.of(JAVA_INT, ADDRESS), ByHand.CAPTURE);
     private static final MethodHandle CANONICAL =
             ByHand.probe("probe_text", FunctionDescriptor.of(JAVA_LONG, JAVA_LONG), ByHand.CAPTURE);
+    private static final VarHandle ERRNO = ByHand.STATE.varHandle(PathElement.groupElement("errno"));
 
     @Param
     public Text text = Text.ASCII_3;
@@ -77,8 +81,65 @@ public class ThrowingStringCall {
         return (int) EXACT.invokeExact(state, copy);
     }
 
+    /** With the same handle, the program's own: what jextract generates captures nothing. */
+    @Benchmark
+    public int jextract() throws Throwable {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment captured = arena.allocate(ByHand.STATE);
+            int result = (int) EXACT.invokeExact(captured, arena.allocateFrom(argument));
+            if (result == -1) {
+                throw new IOException("probe_text: errno " + (int) ERRNO.get(captured, 0L));
+            }
+            return result;
+        }
+    }
+
+    @Benchmark
+    public int eager() throws IOException {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment captured = arena.allocate(ByHand.STATE);
+            int result = EagerCalls.INSTANCE.probeText(captured, argument);
+            if (result == -1) {
+                throw new IOException("probe_text: errno " + (int) ERRNO.get(captured, 0L));
+            }
+            return result;
+        }
+    }
+
+    @Benchmark
+    public int lwjgl() throws IOException {
+        try (SegmentStack stack = SegmentStack.stackPush()) {
+            MemorySegment captured = stack.allocate(ByHand.STATE);
+            int result = LwjglProbes.Loaded.PROBES.probeText(captured, argument);
+            if (result == -1) {
+                throw new IOException("probe_text: errno " + captured.get(JAVA_INT, 0));
+            }
+            return result;
+        }
+    }
+
     @Benchmark
     public int jni() throws IOException {
         return JniStubs.probeText(argument);
+    }
+
+    /** JNA throws a {@code LastErrorException} where {@code errno} is not 0. */
+    @Benchmark
+    public int jna() {
+        return JnaCalls.Loaded.PROBES.probe_text(argument);
+    }
+
+    @Benchmark
+    public int jnaDirect() {
+        return JnaDirect.Probes.probe_text(argument);
+    }
+
+    @Benchmark
+    public int jnr() throws IOException {
+        int result = JnrCalls.Loaded.PROBES.probe_text(argument);
+        if (result == -1) {
+            throw new IOException("probe_text: errno " + JnrCalls.Loaded.errno());
+        }
+        return result;
     }
 }

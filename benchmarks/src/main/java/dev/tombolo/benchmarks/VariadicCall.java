@@ -20,6 +20,7 @@ public class VariadicCall {
             Linker.Option.firstVariadicArg(1));
 
     private static final Probes TOMBOLO = new ProbesBinding();
+    private static final JextractCalls.Added JEXTRACT = JextractCalls.Added.makeInvoker(JAVA_INT, JAVA_DOUBLE);
 
     private int n = 7;
     private int whole = 3;
@@ -33,6 +34,12 @@ public class VariadicCall {
     @Benchmark
     public int rawHandle() throws Throwable {
         return (int) EXACT.invokeExact(n, whole, part);
+    }
+
+    /** Which takes {@code Object...} too, of types that are chosen beforehand. */
+    @Benchmark
+    public int jextract() {
+        return JEXTRACT.apply(n, whole, part);
     }
 
     @Benchmark

@@ -1,15 +1,12 @@
 package dev.tombolo.benchmarks.sqlite;
 
-import static java.lang.foreign.ValueLayout.ADDRESS;
-import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+import static dev.tombolo.benchmarks.ByHand.POINTER;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
-import java.lang.foreign.AddressLayout;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.Linker;
-import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
 import java.lang.invoke.MethodHandle;
@@ -17,10 +14,6 @@ import java.lang.invoke.MethodHandle;
 /** The functions as jextract generates them: handles of C's exact types, pointers as segments, and a method for each. */
 @SuppressWarnings("restricted")
 final class JextractSqlite {
-
-    /** A pointer to as much as there is. */
-    private static final AddressLayout POINTER =
-            ADDRESS.withTargetLayout(MemoryLayout.sequenceLayout(Long.MAX_VALUE, JAVA_BYTE));
 
     private static final SymbolLookup LIBRARY = SymbolLookup.libraryLookup("libsqlite3.so.0", Arena.global());
 
