@@ -37,9 +37,34 @@ static int find(JNIEnv *env, int kind) {
     return constructors[kind] != NULL;
 }
 
+/* The one whose fields are of different types. */
+static struct {
+    jclass class;
+    jmethodID constructor;
+    jfieldID a, b, c, d;
+} mixed_ids;
+
+static void find_mixed(JNIEnv *env) {
+    jclass class = (*env)->FindClass(env, "dev/tombolo/benchmarks/structs/Mixed");
+    if (class == NULL) {
+        return;
+    }
+    mixed_ids.class = (*env)->NewGlobalRef(env, class);
+    mixed_ids.constructor = (*env)->GetMethodID(env, class, "<init>", "(ISBF)V");
+    mixed_ids.a = (*env)->GetFieldID(env, class, "a", "I");
+    mixed_ids.b = (*env)->GetFieldID(env, class, "b", "S");
+    mixed_ids.c = (*env)->GetFieldID(env, class, "c", "B");
+    mixed_ids.d = (*env)->GetFieldID(env, class, "d", "F");
+}
+
 JNIEXPORT void JNICALL Java_dev_tombolo_benchmarks_structs_JniStructs_initIds(JNIEnv *env, jclass stubs) {
     (void)stubs;
-    for (int kind = 0; kind < KINDS && find(env, kind); kind++) {
+    int kind = 0;
+    while (kind < KINDS && find(env, kind)) {
+        kind++;
+    }
+    if (kind == KINDS) {
+        find_mixed(env);
     }
 }
 
@@ -168,4 +193,21 @@ JNIEXPORT jobject JNICALL Java_dev_tombolo_benchmarks_structs_JniStructs_octetWr
     (void)stubs;
     struct octet written;
     return octet_write(n, &written) == -1 ? throw_errno(env) : octet_object(env, written);
+}
+
+JNIEXPORT jlong JNICALL Java_dev_tombolo_benchmarks_structs_JniStructs_mixedSum(JNIEnv *env, jclass stubs, jobject record) {
+    (void)stubs;
+    return mixed_sum((struct mixed){
+        (*env)->GetIntField(env, record, mixed_ids.a),
+        (*env)->GetShortField(env, record, mixed_ids.b),
+        (*env)->GetByteField(env, record, mixed_ids.c),
+        (*env)->GetFloatField(env, record, mixed_ids.d),
+    });
+}
+
+JNIEXPORT jobject JNICALL Java_dev_tombolo_benchmarks_structs_JniStructs_mixedFrom(JNIEnv *env, jclass stubs, jlong n) {
+    (void)stubs;
+    struct mixed m = mixed_from(n);
+    jvalue fields[] = {{.i = m.a}, {.s = m.b}, {.b = m.c}, {.f = m.d}};
+    return (*env)->NewObjectA(env, mixed_ids.class, mixed_ids.constructor, fields);
 }

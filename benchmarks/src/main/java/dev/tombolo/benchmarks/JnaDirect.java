@@ -26,8 +26,7 @@ final class JnaDirect {
     static final class Probes {
         static {
             Native.register(
-                    Probes.class,
-                    NativeLibrary.getInstance(CFixtures.probes().toString(), JnaCalls.Loaded.OPTIONS));
+                    Probes.class, NativeLibrary.getInstance(CFixtures.probes().toString(), JnaCalls.Loaded.OPTIONS));
         }
 
         private Probes() {}

@@ -24,8 +24,7 @@ public interface LwjglProbes {
     int probe(@FFMCaptureCallState("errno") MemorySegment state, int n);
 
     @FFMName("probe_text")
-    int probeText(
-            @FFMCaptureCallState("errno") MemorySegment state, @FFMCharset(FFMCharset.Type.UTF8) String text);
+    int probeText(@FFMCaptureCallState("errno") MemorySegment state, @FFMCharset(FFMCharset.Type.UTF8) String text);
 
     int half(int n, MemorySegment result);
 }

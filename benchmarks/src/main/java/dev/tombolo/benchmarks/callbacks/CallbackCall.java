@@ -18,6 +18,7 @@ public class CallbackCall {
     private static final CallingBack TOMBOLO = new CallingBackBinding();
     private static final MethodHandle EXACT = Guarded.probe("apply", FunctionDescriptor.of(JAVA_INT, JAVA_INT));
     private static final IntOperation NEXT = n -> n + 1;
+    private static final JextractCallbacks.IntOperation JEXTRACT_NEXT = n -> n + 1;
     private static final JnaCallbacks.IntOperation JNA_NEXT = n -> n + 1;
     private static final JnrCallbacks.IntOperation JNR_NEXT = n -> n + 1;
 
@@ -44,6 +45,13 @@ public class CallbackCall {
     }
 
     @Benchmark
+    public int jextract() {
+        try (Arena arena = Arena.ofConfined()) {
+            return JextractCallbacks.apply(JextractCallbacks.intOperation(JEXTRACT_NEXT, arena), argument);
+        }
+    }
+
+    @Benchmark
     public int jni() {
         return JniCallbacks.apply(NEXT, argument);
     }
@@ -51,6 +59,11 @@ public class CallbackCall {
     @Benchmark
     public int jna() {
         return JnaCallbacks.Loaded.PROBES.apply(JNA_NEXT, argument);
+    }
+
+    @Benchmark
+    public int jnaDirect() {
+        return JnaDirectCallbacks.Probes.apply(JNA_NEXT, argument);
     }
 
     @Benchmark

@@ -2,7 +2,9 @@ package dev.tombolo.benchmarks.callbacks;
 
 import dev.tombolo.benchmarks.CFixtures;
 import dev.tombolo.benchmarks.callbacks.CallingBack.IntOperation;
+import dev.tombolo.benchmarks.callbacks.CallingBack.PairOperation;
 import dev.tombolo.benchmarks.callbacks.CallingBack.TextOperation;
+import dev.tombolo.benchmarks.structs.Pair;
 
 /** The same functions through JNI; the C side is {@code stubs_callbacks.c}. */
 @SuppressWarnings("restricted")
@@ -15,6 +17,8 @@ final class JniCallbacks {
     private JniCallbacks() {}
 
     static native int apply(IntOperation operation, int n);
+
+    static native Pair applyPair(PairOperation operation, Pair pair);
 
     static native int applyText(TextOperation operation);
 

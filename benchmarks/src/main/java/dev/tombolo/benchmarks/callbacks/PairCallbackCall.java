@@ -37,4 +37,20 @@ public class PairCallbackCall {
         return Guarded.pair((MemorySegment) EXACT.invokeExact(HEAP, stub, given))
                 .a();
     }
+
+    @Benchmark
+    public long naiveArena() throws Throwable {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment given = arena.allocate(Guarded.PAIR);
+            Guarded.set(given, new Pair(argument, argument + 1));
+            MemorySegment pointer = Guarded.stubOnPair(SWAPPED, arena);
+            return Guarded.pair((MemorySegment) EXACT.invokeExact((SegmentAllocator) arena, pointer, given))
+                    .a();
+        }
+    }
+
+    @Benchmark
+    public long jni() {
+        return JniCallbacks.applyPair(SWAPPED, new Pair(argument, argument + 1)).a();
+    }
 }

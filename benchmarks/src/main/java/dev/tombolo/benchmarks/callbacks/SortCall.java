@@ -24,6 +24,8 @@ public class SortCall {
     private static final MethodHandle EXACT =
             ByHand.libc("qsort", FunctionDescriptor.ofVoid(ADDRESS, JAVA_LONG, JAVA_LONG, ADDRESS));
     private static final Compare ASCENDING = Integer::compare;
+    private static final JextractCallbacks.Compare JEXTRACT_ASCENDING =
+            (a, b) -> Integer.compare(a.get(JAVA_INT, 0), b.get(JAVA_INT, 0));
     private static final JnaCallbacks.Compare JNA_ASCENDING = (a, b) -> Integer.compare(a.getInt(0), b.getInt(0));
     private static final JnrCallbacks.Compare JNR_ASCENDING = (a, b) -> Integer.compare(a.getInt(0), b.getInt(0));
 
@@ -49,6 +51,29 @@ public class SortCall {
     }
 
     @Benchmark
+    public int naiveArena() throws Throwable {
+        int[] values = shuffled.clone();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment copy = arena.allocateFrom(JAVA_INT, values);
+            EXACT.invokeExact(copy, (long) COUNT, (long) Integer.BYTES, Guarded.stub(ASCENDING, arena));
+            MemorySegment.copy(copy, JAVA_INT, 0, values, 0, COUNT);
+        }
+        return values[COUNT / 2];
+    }
+
+    @Benchmark
+    public int jextract() {
+        int[] values = shuffled.clone();
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment copy = arena.allocateFrom(JAVA_INT, values);
+            MemorySegment compare = JextractCallbacks.compare(JEXTRACT_ASCENDING, arena);
+            JextractCallbacks.qsort(copy, COUNT, Integer.BYTES, compare);
+            MemorySegment.copy(copy, JAVA_INT, 0, values, 0, COUNT);
+        }
+        return values[COUNT / 2];
+    }
+
+    @Benchmark
     public int jni() {
         int[] values = shuffled.clone();
         JniCallbacks.sort(values, ASCENDING);
@@ -59,6 +84,13 @@ public class SortCall {
     public int jna() {
         int[] values = shuffled.clone();
         JnaCallbacks.Loaded.LIBC.qsort(values, COUNT, Integer.BYTES, JNA_ASCENDING);
+        return values[COUNT / 2];
+    }
+
+    @Benchmark
+    public int jnaDirect() {
+        int[] values = shuffled.clone();
+        JnaDirectCallbacks.LibC.qsort(values, COUNT, Integer.BYTES, JNA_ASCENDING);
         return values[COUNT / 2];
     }
 

@@ -18,6 +18,8 @@ public class TextCallbackCall {
     private static final CallingBack TOMBOLO = new CallingBackBinding();
     private static final MethodHandle EXACT = Guarded.probe("apply_text", FunctionDescriptor.of(JAVA_INT));
     private static final TextOperation LENGTH = String::length;
+    private static final JextractCallbacks.TextOperation JEXTRACT_LENGTH =
+            text -> text.getString(0).length();
     private static final JnaCallbacks.TextOperation JNA_LENGTH = String::length;
     private static final JnrCallbacks.TextOperation JNR_LENGTH = String::length;
 
@@ -42,6 +44,13 @@ public class TextCallbackCall {
     }
 
     @Benchmark
+    public int jextract() {
+        try (Arena arena = Arena.ofConfined()) {
+            return JextractCallbacks.applyText(JextractCallbacks.textOperation(JEXTRACT_LENGTH, arena));
+        }
+    }
+
+    @Benchmark
     public int jni() {
         return JniCallbacks.applyText(LENGTH);
     }
@@ -49,6 +58,11 @@ public class TextCallbackCall {
     @Benchmark
     public int jna() {
         return JnaCallbacks.Loaded.PROBES.apply_text(JNA_LENGTH);
+    }
+
+    @Benchmark
+    public int jnaDirect() {
+        return JnaDirectCallbacks.Probes.apply_text(JNA_LENGTH);
     }
 
     @Benchmark

@@ -83,7 +83,34 @@ public class ArrayArgument {
     }
 
     @Benchmark
+    public int jextract() {
+        try (Arena arena = Arena.ofConfined()) {
+            return JextractMemory.ends(arena.allocateFrom(JAVA_INT, argument), count);
+        }
+    }
+
+    @Benchmark
+    public int eager() {
+        return EagerMemory.INSTANCE.ends(argument, count);
+    }
+
+    @Benchmark
     public int jni() {
         return JniMemory.ends(argument, count);
+    }
+
+    @Benchmark
+    public int jna() {
+        return JnaMemory.Loaded.PROBES.ends(argument, count);
+    }
+
+    @Benchmark
+    public int jnaDirect() {
+        return JnaDirectMemory.ends(argument, count);
+    }
+
+    @Benchmark
+    public int jnr() {
+        return JnrMemory.Loaded.PROBES.ends(argument, count);
     }
 }

@@ -4,13 +4,16 @@ import static java.lang.foreign.ValueLayout.ADDRESS;
 import static java.lang.foreign.ValueLayout.JAVA_INT;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
+import com.sun.jna.ptr.IntByReference;
 import dev.tombolo.benchmarks.ByHand;
+import dev.tombolo.benchmarks.LwjglProbes;
 import dev.tombolo.benchmarks.Slots;
 import dev.tombolo.runtime.Ref;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
 import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
+import org.lwjgl.system.SegmentStack;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
@@ -63,10 +66,56 @@ public class OutParameter {
         return status + memory.get(JAVA_INT, 0);
     }
 
+    @Benchmark
+    public int jextract() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment result = arena.allocate(JAVA_INT);
+            int status = JextractMemory.half(argument, result);
+            return status + result.get(JAVA_INT, 0);
+        }
+    }
+
+    @Benchmark
+    public int eager() {
+        int[] result = new int[1];
+        int status = EagerMemory.INSTANCE.half(argument, result);
+        return status + result[0];
+    }
+
+    @Benchmark
+    public int lwjgl() {
+        try (SegmentStack stack = SegmentStack.stackPush()) {
+            MemorySegment result = stack.allocate(JAVA_INT);
+            int status = LwjglProbes.Loaded.PROBES.half(argument, result);
+            return status + result.get(JAVA_INT, 0);
+        }
+    }
+
     /** Into an array that was made beforehand. */
     @Benchmark
     public int jni() {
         int status = JniMemory.half(argument, array);
         return status + array[0];
+    }
+
+    @Benchmark
+    public int jna() {
+        IntByReference result = new IntByReference();
+        int status = JnaMemory.Loaded.PROBES.half(argument, result);
+        return status + result.getValue();
+    }
+
+    @Benchmark
+    public int jnaDirect() {
+        IntByReference result = new IntByReference();
+        int status = JnaDirectMemory.half(argument, result);
+        return status + result.getValue();
+    }
+
+    @Benchmark
+    public int jnr() {
+        jnr.ffi.byref.IntByReference result = new jnr.ffi.byref.IntByReference();
+        int status = JnrMemory.Loaded.PROBES.half(argument, result);
+        return status + result.intValue();
     }
 }

@@ -39,4 +39,8 @@ final class JniStructs {
     static native Octet octetFrom(long n);
 
     static native Octet octetWrite(long n) throws IOException;
+
+    static native long mixedSum(Mixed mixed);
+
+    static native Mixed mixedFrom(long n);
 }

@@ -56,4 +56,9 @@ public class MixedArgument {
     public long rawHandle() throws Throwable {
         return (long) EXACT.invokeExact(copy);
     }
+
+    @Benchmark
+    public long jni() {
+        return JniStructs.mixedSum(argument);
+    }
 }

@@ -53,4 +53,9 @@ public class MixedResult {
         MemorySegment result = (MemorySegment) EXACT.invokeExact(IN_MEMORY, argument);
         return Layouts.mixed(result).sum();
     }
+
+    @Benchmark
+    public long jni() {
+        return JniStructs.mixedFrom(argument).sum();
+    }
 }

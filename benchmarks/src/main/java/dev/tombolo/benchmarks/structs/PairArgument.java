@@ -55,7 +55,24 @@ public class PairArgument {
     }
 
     @Benchmark
+    public long jextract() {
+        try (Arena arena = Arena.ofConfined()) {
+            return JextractStructs.pairSum(JextractPair.copy(argument, arena));
+        }
+    }
+
+    @Benchmark
     public long jni() {
         return JniStructs.pairSum(argument);
+    }
+
+    @Benchmark
+    public long jna() {
+        return JnaStructs.Loaded.PROBES.pair_sum(JnaPair.copy(argument, new JnaPair.Value()));
+    }
+
+    @Benchmark
+    public long jnaDirect() {
+        return JnaDirectStructs.pair_sum(JnaPair.copy(argument, new JnaPair.Value()));
     }
 }

@@ -63,7 +63,29 @@ public class PairPointer {
     }
 
     @Benchmark
+    public long jextract() {
+        try (Arena arena = Arena.ofConfined()) {
+            return JextractStructs.pairSumAt(JextractPair.copy(argument, arena));
+        }
+    }
+
+    @Benchmark
     public long jni() {
         return JniStructs.pairSumAt(argument);
+    }
+
+    @Benchmark
+    public long jna() {
+        return JnaStructs.Loaded.PROBES.pair_sum_at(JnaPair.copy(argument, new JnaPair()));
+    }
+
+    @Benchmark
+    public long jnaDirect() {
+        return JnaDirectStructs.pair_sum_at(JnaPair.copy(argument, new JnaPair()));
+    }
+
+    @Benchmark
+    public long jnr() {
+        return JnrStructs.Loaded.PROBES.pair_sum_at(JnrPair.copy(argument));
     }
 }

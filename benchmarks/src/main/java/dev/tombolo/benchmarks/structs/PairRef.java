@@ -68,7 +68,37 @@ public class PairRef {
     }
 
     @Benchmark
+    public long jextract() {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment result = JextractPair.allocate(arena);
+            int status = JextractStructs.pairWrite(argument, result);
+            return status + JextractPair.pair(result).sum();
+        }
+    }
+
+    @Benchmark
     public long jni() throws IOException {
         return JniStructs.pairWrite(argument).sum();
+    }
+
+    @Benchmark
+    public long jna() {
+        JnaPair result = new JnaPair();
+        int status = JnaStructs.Loaded.PROBES.pair_write(argument, result);
+        return status + result.pair().sum();
+    }
+
+    @Benchmark
+    public long jnaDirect() {
+        JnaPair result = new JnaPair();
+        int status = JnaDirectStructs.pair_write(argument, result);
+        return status + result.pair().sum();
+    }
+
+    @Benchmark
+    public long jnr() {
+        JnrPair result = new JnrPair();
+        int status = JnrStructs.Loaded.PROBES.pair_write(argument, result);
+        return status + result.pair().sum();
     }
 }

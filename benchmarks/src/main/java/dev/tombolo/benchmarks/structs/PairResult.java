@@ -52,7 +52,24 @@ public class PairResult {
     }
 
     @Benchmark
+    public long jextract() {
+        try (Arena arena = Arena.ofConfined()) {
+            return JextractPair.pair(JextractStructs.pairFrom(arena, argument)).sum();
+        }
+    }
+
+    @Benchmark
     public long jni() {
         return JniStructs.pairFrom(argument).sum();
+    }
+
+    @Benchmark
+    public long jna() {
+        return JnaStructs.Loaded.PROBES.pair_from(argument).pair().sum();
+    }
+
+    @Benchmark
+    public long jnaDirect() {
+        return JnaDirectStructs.pair_from(argument).pair().sum();
     }
 }
