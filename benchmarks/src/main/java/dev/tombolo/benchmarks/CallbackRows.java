@@ -25,7 +25,8 @@ final class CallbackRows {
             Row.of("`int apply(int (*)(int), int)`, for the call", CallbackCall.class)
                     .floor("apply", "7")
                     .goals(THAN_A_STUB_A_CALL, NO_ALLOCATION)
-                    .note(MADE_BEFOREHAND),
+                    .note(MADE_BEFOREHAND + " With jextract's code a program makes one for each call, which nothing"
+                            + " guards: what it throws ends the JVM. JNA and JNR-FFI keep one for each object."),
             Row.of("`int apply_kept(int, int)`, as long as an arena", RetainedCallbackCall.class)
                     .goals(AS_THE_IDIOM, NO_ALLOCATION)
                     .note("The idiom's function pointer keeps what the callback throws, and nothing more."),

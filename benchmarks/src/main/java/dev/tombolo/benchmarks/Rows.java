@@ -17,7 +17,12 @@ final class Rows {
     private static final String IN_TURN = "Eight of them take turns.";
 
     private static final List<Row> CALLS = List.of(
-            Row.of("`int abs(int)`", ScalarCall.class).floor("abs", "-7").goals(AS_THE_HANDLE, NO_ALLOCATION),
+            Row.of("`int abs(int)`", ScalarCall.class)
+                    .floor("abs", "-7")
+                    .goals(AS_THE_HANDLE, NO_ALLOCATION)
+                    .note("What jextract and alveolo-ffm generate is written by hand here and below, after its shape;"
+                            + " the latter is on no Maven repository. JNR-FFI is told to leave `errno` alone, where"
+                            + " that is not what is measured."),
             Row.of("`int abs(int)`, critical", CriticalCall.class)
                     .floor("abs", "-7")
                     .goals(new Goal.AtMost(1.05, Contender.C), AS_THE_HANDLE, NO_ALLOCATION)
@@ -28,7 +33,9 @@ final class Rows {
                         tenth with where the linker places the caller and the function.\
                         """),
             string("3 ASCII characters", Text.ASCII_3)
-                    .note("The raw handle, here and below, is given a copy that was made beforehand: the call alone."),
+                    .note("The raw handle, here and below, is given a copy that was made beforehand: the call alone."
+                            + " The idiom and a binding refuse a NUL inside, the others do not. LWJGL is told to"
+                            + " write UTF-8: its own choice is Latin-1, in which other characters are lost."),
             string("64 ASCII characters", Text.ASCII_64)
                     .note("The idiom refuses a NUL; a binding also refuses what UTF-8 cannot express."),
             string("1,024 ASCII characters", Text.ASCII_1024).note("As with 64 characters."),
@@ -37,7 +44,9 @@ final class Rows {
             Row.of("`int probe(int) throws ErrnoException`", ThrowingCall.class)
                     .floor("probe", "7")
                     .goals(AS_THE_IDIOM, NO_ALLOCATION)
-                    .note("It succeeds. The raw handle is given memory for `errno` that was made beforehand."),
+                    .note("It succeeds. The raw handle is given memory for `errno` that was made beforehand. What"
+                            + " jextract generates captures no `errno`: a program makes a handle of its own, and what"
+                            + " is left of jextract is how the state is read."),
             Row.of("`int probe(int)`, `errno = CAPTURE`", CapturingCall.class)
                     .floor("probe", "7")
                     .goals(AS_THE_IDIOM, NO_ALLOCATION)
@@ -52,7 +61,8 @@ final class Rows {
             Row.of("`int added(int, ...)`, an `int` and a `double`", VariadicCall.class)
                     .floor("added", "7")
                     .goals(AS_THE_HANDLE, NO_ALLOCATION)
-                    .note("`@Variadic int, double`."),
+                    .note("`@Variadic int, double`. What jextract generates takes `Object...` of types that are chosen"
+                            + " beforehand."),
             Row.of("`int added(int, ...)`, `Object...`", AnyArgumentsCall.class)
                     .floor("added", "7")
                     .goals(new Goal.Faster(1.7, Contender.NAIVE_ARGUMENTS))

@@ -5,6 +5,7 @@ import com.sun.jna.Library;
 import com.sun.jna.Native;
 import com.sun.jna.Pointer;
 import dev.tombolo.benchmarks.CFixtures;
+import dev.tombolo.benchmarks.structs.JnaPair;
 
 /** The same functions through JNA. */
 public interface JnaCallbacks extends Library {
@@ -19,6 +20,10 @@ public interface JnaCallbacks extends Library {
 
     interface IntOperation extends Callback {
         int apply(int n);
+    }
+
+    interface PairOperation extends Callback {
+        JnaPair.Value apply(JnaPair.Value pair);
     }
 
     interface TextOperation extends Callback {

@@ -2,6 +2,7 @@ package dev.tombolo.benchmarks.callbacks;
 
 import com.sun.jna.Native;
 import dev.tombolo.benchmarks.CFixtures;
+import dev.tombolo.benchmarks.structs.JnaPair;
 
 /** The same functions through JNA, as native methods that it registers. */
 final class JnaDirectCallbacks {
@@ -17,6 +18,8 @@ final class JnaDirectCallbacks {
         private Probes() {}
 
         static native int apply(JnaCallbacks.IntOperation operation, int n);
+
+        static native JnaPair.Value apply_pair(JnaCallbacks.PairOperation operation, JnaPair.Value pair);
 
         static native int apply_text(JnaCallbacks.TextOperation operation);
     }

@@ -1,6 +1,7 @@
 package dev.tombolo.benchmarks.callbacks;
 
 import dev.tombolo.benchmarks.callbacks.CallingBack.PairOperation;
+import dev.tombolo.benchmarks.structs.JnaPair;
 import dev.tombolo.benchmarks.structs.Pair;
 import java.lang.foreign.Arena;
 import java.lang.foreign.FunctionDescriptor;
@@ -19,6 +20,7 @@ public class PairCallbackCall {
     private static final MethodHandle EXACT =
             Guarded.probe("apply_pair", FunctionDescriptor.of(Guarded.PAIR, Guarded.PAIR));
     private static final PairOperation SWAPPED = pair -> new Pair(pair.b(), pair.a());
+    private static final JnaCallbacks.PairOperation JNA_SWAPPED = pair -> JnaPair.Value.of(pair.b, pair.a);
     private static final SegmentAllocator HEAP = (_, _) -> Guarded.heapPair();
 
     private final MemorySegment stub = Guarded.stubOnPair(SWAPPED, Arena.global());
@@ -52,5 +54,11 @@ public class PairCallbackCall {
     @Benchmark
     public long jni() {
         return JniCallbacks.applyPair(SWAPPED, new Pair(argument, argument + 1)).a();
+    }
+
+    /** As a proxy, JNA 5.19.1 returns zeros instead of the struct, so it is left out. */
+    @Benchmark
+    public long jnaDirect() {
+        return JnaDirectCallbacks.Probes.apply_pair(JNA_SWAPPED, JnaPair.Value.of(argument, argument + 1)).a;
     }
 }

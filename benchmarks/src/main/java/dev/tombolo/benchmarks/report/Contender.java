@@ -33,14 +33,14 @@ public enum Contender {
     /** Calls as jextract generates them, and around them what a program then writes. */
     JEXTRACT("jextract", "jextract's code"),
     /** A handle for each function, linked with its class, and an arena for each call: the shape of alveolo-ffm's code. */
-    EAGER("eager", "eager handles, as alveolo's code"),
+    EAGER("eager", "eager handles as alveolo's"),
     /** A class that its binder makes of an interface at run time. */
     LWJGL("lwjgl", "LWJGL"),
     JNI("jni", "JNI"),
     /** A proxy of an interface. */
     JNA("jna", "JNA"),
     /** Native methods of a class, which JNA registers. */
-    JNA_DIRECT("jnaDirect", "JNA, direct"),
+    JNA_DIRECT("jnaDirect", "JNA direct"),
     JNR("jnr", "JNR-FFI"),
     /** A JDBC driver that calls C through JNI. */
     JDBC("jdbc", "JDBC"),

@@ -10,13 +10,21 @@ public class JnaPair extends Structure {
     public long b;
 
     /** What C is given, or gives, itself instead of a pointer to it. */
-    public static final class Value extends JnaPair implements Structure.ByValue {}
+    public static final class Value extends JnaPair implements Structure.ByValue {
 
-    /** Of a class that says how it crosses. */
-    static <T extends JnaPair> T copy(Pair pair, T struct) {
-        struct.a = pair.a();
-        struct.b = pair.b();
-        return struct;
+        public static Value of(long a, long b) {
+            Value value = new Value();
+            value.a = a;
+            value.b = b;
+            return value;
+        }
+    }
+
+    static JnaPair copy(Pair pair) {
+        JnaPair copy = new JnaPair();
+        copy.a = pair.a();
+        copy.b = pair.b();
+        return copy;
     }
 
     Pair pair() {

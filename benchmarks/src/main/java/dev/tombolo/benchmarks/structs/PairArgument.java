@@ -68,11 +68,11 @@ public class PairArgument {
 
     @Benchmark
     public long jna() {
-        return JnaStructs.Loaded.PROBES.pair_sum(JnaPair.copy(argument, new JnaPair.Value()));
+        return JnaStructs.Loaded.PROBES.pair_sum(JnaPair.Value.of(argument.a(), argument.b()));
     }
 
     @Benchmark
     public long jnaDirect() {
-        return JnaDirectStructs.pair_sum(JnaPair.copy(argument, new JnaPair.Value()));
+        return JnaDirectStructs.pair_sum(JnaPair.Value.of(argument.a(), argument.b()));
     }
 }

@@ -76,12 +76,12 @@ public class PairPointer {
 
     @Benchmark
     public long jna() {
-        return JnaStructs.Loaded.PROBES.pair_sum_at(JnaPair.copy(argument, new JnaPair()));
+        return JnaStructs.Loaded.PROBES.pair_sum_at(JnaPair.copy(argument));
     }
 
     @Benchmark
     public long jnaDirect() {
-        return JnaDirectStructs.pair_sum_at(JnaPair.copy(argument, new JnaPair()));
+        return JnaDirectStructs.pair_sum_at(JnaPair.copy(argument));
     }
 
     @Benchmark
