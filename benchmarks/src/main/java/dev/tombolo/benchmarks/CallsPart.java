@@ -2,6 +2,7 @@ package dev.tombolo.benchmarks;
 
 import dev.tombolo.benchmarks.report.Machine;
 import dev.tombolo.benchmarks.report.Outcome;
+import dev.tombolo.benchmarks.report.Plot;
 import dev.tombolo.benchmarks.report.Report;
 import dev.tombolo.benchmarks.report.Round;
 import dev.tombolo.benchmarks.report.Row;
@@ -15,11 +16,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.openjdk.jmh.runner.RunnerException;
 
 /**
- * Measures all {@linkplain Rows rows} and writes {@code RESULTS.md}. What is less than that, in a hurry or only
- * {@linkplain Rows#named some} of the rows, it writes to {@code target/RESULTS.md}.
+ * Measures all {@linkplain Rows rows} and writes {@code RESULTS.md} and {@code plots/calls.svg}. What is less than that,
+ * in a hurry or only {@linkplain Rows#named some} of the rows, it writes to {@code target}.
  */
 final class CallsPart {
 
@@ -29,11 +31,16 @@ final class CallsPart {
         Effort effort = isQuick ? Effort.QUICK : Effort.FULL;
         List<Row> rows = Rows.named(System.getProperty("benchmarks.rows", ""));
         boolean isAll = !isQuick && rows.size() == Rows.ALL.size();
-        Path results = Path.of(isAll ? "RESULTS.md" : "target/RESULTS.md");
+        Path folder = Path.of(isAll ? "" : "target");
+        List<Outcome> outcomes = outcomes(rows, effort);
         Files.writeString(
-                results,
-                Report.of(Machine.here(), LocalDate.now(ZoneOffset.UTC), effort.toString(), outcomes(rows, effort)));
-        System.out.println("written: " + results);
+                folder.resolve("RESULTS.md"),
+                Report.of(Machine.here(), LocalDate.now(ZoneOffset.UTC), effort.toString(), outcomes));
+        Optional<Plot> plot = CallsPlot.of(outcomes);
+        if (plot.isPresent()) {
+            plot.get().write(folder.resolve("plots/calls.svg"));
+        }
+        System.out.println("written: " + folder.resolve("RESULTS.md"));
     }
 
     /** Round by round, so that what disturbs the machine for a while disturbs every row alike. */

@@ -14,7 +14,7 @@ public record Series(List<Round> rounds) {
         rounds = List.copyOf(rounds);
     }
 
-    Set<Contender> contenders() {
+    public Set<Contender> contenders() {
         return rounds.getFirst().contenders();
     }
 
@@ -37,7 +37,7 @@ public record Series(List<Round> rounds) {
     }
 
     /** How many times as long as {@code reference} it takes. */
-    double ratio(Contender contender, Contender reference) {
+    public double ratio(Contender contender, Contender reference) {
         return nanos(contender) / nanos(reference);
     }
 
