@@ -65,7 +65,7 @@ public final class Slots {
     }
 
     /** Writes {@code s} in UTF-8 with a NUL at its end; refuses a NUL inside. */
-    static void write(long slot, String s) {
+    public static void write(long slot, String s) {
         int length = s.length();
         if (length > 16) {
             writeLong(slot, s);

@@ -13,7 +13,7 @@ public enum Text {
         this.content = content;
     }
 
-    String content() {
+    public String content() {
         return content;
     }
 }
