@@ -19,14 +19,19 @@ import org.jspecify.annotations.Nullable;
  * touched again.
  *
  * <p>There are a few of these, each with a slot of memory, and they are used again and again: a call allocates nothing,
- * whatever C2 inlines. A thread takes the one that its number points at; a call within a call, or a thread that finds it
- * taken, the next that is free. Where none is, and for what a slot cannot hold, there is an arena for the one call.
+ * whatever C2 inlines. A thread takes the one that its number points at, its home; a call within a call, or a thread that
+ * finds it taken, the next that is free. Where none is, and for what a slot cannot hold, there is an arena for the one
+ * call. A thread that finds its home taken by another thread moves to where it found room: two that call all the time
+ * would else keep taking the same cache lines from each other.
  *
  * <p>The first bytes of a slot are for the state that a call captures.
  */
-public final class Scratch implements SegmentAllocator, AutoCloseable {
+public final class Scratch extends LineApart implements SegmentAllocator, AutoCloseable {
 
     static final int SLOTS = 64;
+
+    /** So many threads that were made one after the other can move without moving each other. */
+    private static final int HOMES = 1024;
 
     /** An array of 16 KiB, which is 4,096 ints, and 256 bytes for what is captured and what goes with such an array. */
     static final int SLOT_BYTES = 16 * 1024 + 256;
@@ -42,16 +47,15 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     private static final VarHandle BUSY = busy();
     private static final Scratch[] ALL = all();
 
+    /** The home of a thread, at its number modulo the length: a hint, which any thread may overwrite. */
+    private static final Scratch[] HOME = homes();
+
     /** For what is written where it outlives calls and takes no memory besides: it holds no handle. It is not to be closed. */
     public static final Scratch NO_CALL = new Scratch(IN_ARENA, 0, CallState.BYTES);
 
-    // What two threads write lies in different cache lines.
-    @SuppressWarnings("unused")
-    private long pad0, pad1, pad2, pad3, pad4, pad5, pad6, pad7;
-
-    /** 1 from claim to close. */
+    /** The number of the thread that has it, from claim to close. */
     @SuppressWarnings("unused") // see BUSY
-    private int busy;
+    private long busy;
 
     /** The number of its slot, or what stands for none. */
     private final int slot;
@@ -67,7 +71,10 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     /** The first of the stubs that end with this. */
     private @Nullable Stub<?> stubs;
 
-    /** Whether one of the four above is there, and has anything. */
+    /** Whether its thread found its home taken. */
+    private boolean isAway;
+
+    /** Whether one of the five above is there, and has anything. */
     private boolean hasMoreToEnd;
 
     private Scratch(int slot, long start, long end) {
@@ -80,7 +87,7 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
 
     private static VarHandle busy() {
         try {
-            return MethodHandles.lookup().findVarHandle(Scratch.class, "busy", int.class);
+            return MethodHandles.lookup().findVarHandle(Scratch.class, "busy", long.class);
         } catch (ReflectiveOperationException e) {
             throw new LinkageError(e.getMessage(), e);
         }
@@ -97,33 +104,46 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         return all;
     }
 
+    private static Scratch[] homes() {
+        Scratch[] homes = new Scratch[HOMES];
+        for (int i = 0; i < HOMES; i += SLOTS) {
+            System.arraycopy(ALL, 0, homes, i, SLOTS);
+        }
+        return homes;
+    }
+
     /** Memory for one call. */
     public static Scratch claim() {
         if (!Memory.GRANTED) {
             throw NativeAccess.denied();
         }
-        int home = home(Thread.currentThread().threadId());
-        Scratch scratch = ALL[home];
-        if (!BUSY.compareAndSet(scratch, 0, 1)) {
-            return claimAnother(home);
+        long thread = Thread.currentThread().threadId();
+        Scratch scratch = HOME[(int) thread & (HOMES - 1)];
+        if (!BUSY.compareAndSet(scratch, 0L, thread)) {
+            return claimAnother(scratch, thread);
         }
         scratch.top = scratch.bottom;
         return scratch;
     }
 
-    private static int home(long thread) {
-        return (int) thread & (SLOTS - 1);
-    }
-
-    private static Scratch claimAnother(int home) {
+    private static Scratch claimAnother(Scratch home, long thread) {
         for (int i = 1; i < SLOTS; i++) {
-            Scratch scratch = ALL[(home + i) & (SLOTS - 1)];
-            if ((int) BUSY.getAcquire(scratch) == 0 && BUSY.compareAndSet(scratch, 0, 1)) {
+            Scratch scratch = ALL[(home.slot + i) & (SLOTS - 1)];
+            if ((long) BUSY.getAcquire(scratch) == 0 && BUSY.compareAndSet(scratch, 0L, thread)) {
                 scratch.top = scratch.bottom;
+                scratch.isAway = true;
+                scratch.hasMoreToEnd = true;
+                moveUnlessNested(home, scratch, thread);
                 return scratch;
             }
         }
         return withoutSlot();
+    }
+
+    private static void moveUnlessNested(Scratch home, Scratch found, long thread) {
+        if ((long) BUSY.getOpaque(home) != thread) {
+            HOME[(int) thread & (HOMES - 1)] = found;
+        }
     }
 
     /** Has room for captured state, and for nothing else. */
@@ -132,6 +152,7 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         long start = arena.allocate(CallState.BYTES, Long.BYTES).address();
         Scratch scratch = new Scratch(NO_SLOT, start, start + CallState.BYTES);
         scratch.overflow = arena;
+        scratch.isAway = true;
         scratch.hasMoreToEnd = true;
         return scratch;
     }
@@ -159,7 +180,7 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     static int claimed() {
         int claimed = 0;
         for (Scratch scratch : ALL) {
-            claimed += (int) BUSY.getAcquire(scratch);
+            claimed += (long) BUSY.getAcquire(scratch) == 0 ? 0 : 1;
         }
         return claimed;
     }
@@ -388,8 +409,8 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
     }
 
     /** Whether it is not the slot that the thread takes first, as in a call within a call. */
-    boolean isAway(long thread) {
-        return slot != home(thread);
+    boolean isAway() {
+        return isAway;
     }
 
     /** The arena that this was made of with {@link #in}. */
@@ -426,7 +447,7 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         if (hasMoreToEnd) {
             endMore();
         } else {
-            BUSY.setRelease(this, 0);
+            BUSY.setRelease(this, 0L);
         }
     }
 
@@ -444,8 +465,9 @@ public final class Scratch implements SegmentAllocator, AutoCloseable {
         held = null;
         stubs = null;
         overflow = null;
+        isAway = false;
         hasMoreToEnd = false;
-        BUSY.setRelease(this, 0);
+        BUSY.setRelease(this, 0L);
         if (arena != null) {
             arena.close();
         }

@@ -169,7 +169,7 @@ public final class Stub<T> {
      */
     void attach(T given, Scratch scratch) {
         long me = Thread.currentThread().threadId();
-        if (scratch.isAway(me) && !Nesting.begin()) {
+        if (scratch.isAway() && !Nesting.begin()) {
             Nesting.end();
             throw tooDeep();
         }
@@ -181,7 +181,7 @@ public final class Stub<T> {
     /** Has no callback any more; the next that ends with the same scratch memory. */
     @Nullable
     Stub<?> endCall(Scratch scratch) {
-        if (scratch.isAway(owner)) {
+        if (scratch.isAway()) {
             Nesting.end();
         }
         Stub<?> following = next;

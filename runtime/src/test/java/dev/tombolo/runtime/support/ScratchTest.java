@@ -60,6 +60,50 @@ class ScratchTest {
     }
 
     @Test
+    void takesAnotherSlotFromThenOnWhereAnotherThreadHasTheFirst() throws Exception {
+        long first = addressOfOne();
+        long[] moved = new long[2];
+        try (Scratch taken = Scratch.claim()) {
+            Thread other = ofTheSameHome(() -> {
+                moved[0] = addressOfOne();
+                moved[1] = addressOfOne();
+            });
+            other.start();
+            other.join();
+            assertThat(taken.isAway()).isFalse();
+        }
+
+        assertThat(moved[0]).isNotEqualTo(first).isEqualTo(moved[1]);
+        assertThat(addressOfOne()).isEqualTo(first);
+    }
+
+    private static Thread ofTheSameHome(Runnable work) {
+        Thread thread = new Thread(work);
+        while ((thread.threadId() - Thread.currentThread().threadId()) % Scratch.SLOTS != 0) {
+            thread = new Thread(work);
+        }
+        return thread;
+    }
+
+    @Test
+    void isAwayInACallWithinACallWhichMovesNothing() {
+        long first = addressOfOne();
+        try (Scratch outer = Scratch.claim()) {
+            for (int i = 0; i < 2; i++) {
+                try (Scratch inner = Scratch.claim()) {
+                    assertThat(inner.isAway()).isTrue();
+                }
+            }
+            assertThat(outer.isAway()).isFalse();
+        }
+
+        assertThat(addressOfOne()).isEqualTo(first);
+        try (Scratch again = Scratch.claim()) {
+            assertThat(again.isAway()).isFalse();
+        }
+    }
+
+    @Test
     void keepsStringsOfOneCallApart() {
         try (Scratch scratch = Scratch.claim()) {
             List<Long> addresses = new ArrayList<>();
