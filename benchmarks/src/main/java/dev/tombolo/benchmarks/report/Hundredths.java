@@ -3,15 +3,15 @@ package dev.tombolo.benchmarks.report;
 import java.util.Locale;
 
 /** Figures as they are printed and judged: to two decimals. */
-final class Hundredths {
+public final class Hundredths {
 
     private Hundredths() {}
 
-    static double round(double figure) {
+    public static double round(double figure) {
         return Math.round(figure * 100) / 100.0;
     }
 
-    static String spell(double figure) {
+    public static String spell(double figure) {
         return String.format(Locale.ROOT, "%.2f", round(figure));
     }
 }

@@ -22,17 +22,7 @@ public final class Report {
     }
 
     private void head(Machine machine, LocalDate date, String method) {
-        line("# Results");
-        line("");
-        line("Written by `mvn -B verify -Pbenchmarks -DskipTests`; not to be edited.");
-        line("");
-        line("| | |");
-        line("|---|---|");
-        line("| processor | %s, %d cores |".formatted(machine.processor(), machine.cores()));
-        line("| system | %s |".formatted(machine.system()));
-        line("| JDK | %s |".formatted(machine.jdk()));
-        line("| date | %s |".formatted(date));
-        line("| method | %s |".formatted(method));
+        text.append(Head.of("Results", machine, date, method));
         line("");
         line("Times depend on the machine; ratios are what to keep. A figure is the first quartile of the rounds,"
                 + " since a");
