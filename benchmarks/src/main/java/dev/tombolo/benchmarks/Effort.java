@@ -4,12 +4,15 @@ package dev.tombolo.benchmarks;
  * How long to measure: in each round each contender runs in a fresh JVM, which warms up and then measures as many
  * iterations of a hundredth of a second.
  */
-record Effort(int rounds, int warmups, int iterations) {
+public record Effort(int rounds, int warmups, int iterations) {
 
     static final Effort FULL = new Effort(Integer.getInteger("benchmarks.rounds", 7), 150, 100);
 
     /** Enough to see that everything runs, and to mean nothing. */
-    static final Effort QUICK = new Effort(1, 5, 5);
+    public static final Effort QUICK = new Effort(1, 5, 5);
+
+    /** Enough to see that something got worse. */
+    public static final Effort SHORT = new Effort(3, 60, 30);
 
     /** A tenth of it. */
     Effort less() {

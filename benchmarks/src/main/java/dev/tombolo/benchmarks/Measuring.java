@@ -6,10 +6,13 @@ import dev.tombolo.benchmarks.report.Round;
 import dev.tombolo.benchmarks.report.Row;
 import java.io.IOException;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.Result;
@@ -22,7 +25,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
 /** One round of one row: each of its contenders in a JVM of its own, one after the other. */
-final class Measuring {
+public final class Measuring {
 
     private static final TimeValue ITERATION = TimeValue.milliseconds(10);
     private static final double FIRST_QUARTILE = 25;
@@ -30,21 +33,29 @@ final class Measuring {
 
     private Measuring() {}
 
+    /** A round of all contenders. */
     static Round measure(Row row, Effort effort) throws RunnerException, IOException, InterruptedException {
+        return measure(row, effort, EnumSet.allOf(Contender.class));
+    }
+
+    /** A round of those of its contenders that are asked for. */
+    public static Round measure(Row row, Effort effort, Set<Contender> contenders)
+            throws RunnerException, IOException, InterruptedException {
         Map<Contender, Measurement> measured = new EnumMap<>(Contender.class);
-        for (RunResult result :
-                new Runner(options(row, row.isSlow() ? effort.less() : effort).build()).run()) {
+        for (RunResult result : new Runner(options(row, row.isSlow() ? effort.less() : effort, contenders)
+                        .build())
+                .run()) {
             measured.put(contender(result), measurement(result));
         }
-        if (!row.floor().isEmpty()) {
+        if (!row.floor().isEmpty() && contenders.contains(Contender.C)) {
             measured.put(Contender.C, new Measurement(Floor.measure(row.floor()).nanos(), 0));
         }
         return new Round(measured);
     }
 
-    private static ChainedOptionsBuilder options(Row row, Effort effort) {
+    private static ChainedOptionsBuilder options(Row row, Effort effort, Set<Contender> contenders) {
         ChainedOptionsBuilder options = new OptionsBuilder()
-                .include(Pattern.quote(row.benchmarks().getName() + "."))
+                .include(methods(row, contenders))
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
@@ -58,6 +69,11 @@ final class Measuring {
         row.parameters().forEach((name, value) -> options.param(name, value));
         Peers.MISSING.forEach(peer -> options.exclude("\\." + peer.method() + "$"));
         return options;
+    }
+
+    private static String methods(Row row, Set<Contender> contenders) {
+        String names = contenders.stream().map(Contender::method).collect(Collectors.joining("|"));
+        return Pattern.quote(row.benchmarks().getName() + ".") + "(" + names + ")$";
     }
 
     private static Contender contender(RunResult result) {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Everything that is measured, in the order of the report. */
-final class Rows {
+public final class Rows {
 
     private static final Goal AS_THE_HANDLE = new Goal.AtMost(1.02, Contender.RAW_HANDLE);
     static final Goal AS_THE_IDIOM = new Goal.AtMost(1.05, Contender.BEST_IDIOM);
@@ -100,7 +100,7 @@ final class Rows {
             ownedResult("5", Length.CHARS_5),
             ownedResult("1,024", Length.CHARS_1024));
 
-    static final List<Row> ALL = Stream.of(
+    public static final List<Row> ALL = Stream.of(
                     CALLS, StructRows.ALL, MemoryRows.ALL, CallbackRows.ALL, BlockingRows.ALL, SqliteRows.ALL)
             .flatMap(List::stream)
             .toList();
@@ -112,7 +112,7 @@ final class Rows {
      *
      * @throws IllegalArgumentException if there is none
      */
-    static List<Row> named(String expression) {
+    public static List<Row> named(String expression) {
         Pattern pattern = Pattern.compile(expression);
         List<Row> rows = ALL.stream()
                 .filter(row -> pattern.matcher(row.title()).find()

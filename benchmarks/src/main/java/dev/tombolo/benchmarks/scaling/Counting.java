@@ -43,8 +43,7 @@ final class Counting {
             thread.join();
         }
         double calls = counting.calls.sum();
-        return new Rate(
-                calls * SECOND / (System.nanoTime() - from), (SYSTEM.getProcessCpuTime() - cpuFrom) / calls);
+        return new Rate(calls * SECOND / (System.nanoTime() - from), (SYSTEM.getProcessCpuTime() - cpuFrom) / calls);
     }
 
     @SuppressWarnings("ThreadPriorityCheck") // nothing relies on when a virtual thread goes on

@@ -16,8 +16,10 @@ enum Gauge {
     private static final double NOISE = 0.05;
 
     private final String label;
+
     @SuppressWarnings("ImmutableEnumChecker") // a method of a record
     private final ToLongFunction<Sample> figure;
+
     private final long slack;
 
     Gauge(String label, ToLongFunction<Sample> figure, long slack) {
@@ -36,7 +38,9 @@ enum Gauge {
         long before = median(samples.subList(quarter, 2 * quarter));
         long after = median(samples.subList(samples.size() - quarter, samples.size()));
         return new Verdict(
-                "flat", "%d, then %d".formatted(before, after), after <= before + slack + (slack == 0 ? 0 : before * NOISE));
+                "flat",
+                "%d, then %d".formatted(before, after),
+                after <= before + slack + (slack == 0 ? 0 : before * NOISE));
     }
 
     private long median(List<Sample> samples) {

@@ -13,7 +13,12 @@ package dev.tombolo.benchmarks.scaling;
 record Sample(long seconds, long heapKib, long nativeKib, long residentKib, long threads, long slots) {
 
     static Sample parsed(String[] words) {
-        return new Sample(number(words, 0), number(words, 1), number(words, 2), number(words, 3), number(words, 4),
+        return new Sample(
+                number(words, 0),
+                number(words, 1),
+                number(words, 2),
+                number(words, 3),
+                number(words, 4),
                 number(words, 5));
     }
 

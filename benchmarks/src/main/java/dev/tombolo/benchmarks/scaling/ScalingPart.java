@@ -28,8 +28,7 @@ public final class ScalingPart {
         Path folder = Path.of(isQuick ? "target" : "");
         ScalingReport.plot(rates).write(folder.resolve("plots/scaling.svg"));
         LocalDate today = LocalDate.now(ZoneOffset.UTC);
-        Files.writeString(
-                folder.resolve("SCALING.md"), Head.of("Scaling", machine, today, pace.toString()) + report);
+        Files.writeString(folder.resolve("SCALING.md"), Head.of("Scaling", machine, today, pace.toString()) + report);
         System.out.println("written: " + folder.resolve("SCALING.md"));
     }
 
@@ -58,7 +57,8 @@ public final class ScalingPart {
     }
 
     private static List<Sample> samples(Pace pace) throws IOException, InterruptedException {
-        return Program.run(Soak.class, List.of("-XX:NativeMemoryTracking=summary", "-Xmx256m"), pace.soakMillis()).stream()
+        return Program.run(Soak.class, List.of("-XX:NativeMemoryTracking=summary", "-Xmx256m"), pace.soakMillis())
+                .stream()
                 .map(Sample::parsed)
                 .toList();
     }

@@ -31,7 +31,9 @@ class GaugeTest {
 
     @Test
     void missesOneSlotThatIsNotGivenBack() {
-        assertThat(Gauge.SLOTS.judge(samples(i -> new Sample(i, 0, 0, 0, 0, i < 25 ? 0 : 1))).isMet())
+        assertThat(Gauge.SLOTS
+                        .judge(samples(i -> new Sample(i, 0, 0, 0, 0, i < 25 ? 0 : 1)))
+                        .isMet())
                 .isFalse();
     }
 

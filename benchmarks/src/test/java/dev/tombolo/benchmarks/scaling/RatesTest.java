@@ -37,7 +37,7 @@ class RatesTest {
 
         assertThat(report)
                 .contains(
-                        "| 2 threads | ≥ 1.50 × rate of an arena per call | 2.00 | met |",
+                        "| 2 threads | ≥ 1.50 × rate of arena per call | 2.00 | met |",
                         "| 2 threads | ≥ 0.90 × JNI's efficiency | 1.00 | met |",
                         "| 2 threads, one home | ≥ 0.90 × rate of 2 threads | 0.85 | **missed** |",
                         "| Java heap after a collection, KiB | flat | 1000, then 1000 | met |",
@@ -46,7 +46,12 @@ class RatesTest {
 
     @Test
     void areDrawnInMillions() {
-        assertThat(ScalingReport.plot(made(Crowd.TWO, 20e6)).groups().get(1).bars().getFirst().figure())
+        assertThat(ScalingReport.plot(made(Crowd.TWO, 20e6))
+                        .groups()
+                        .get(1)
+                        .bars()
+                        .getFirst()
+                        .figure())
                 .isEqualTo(20);
     }
 
