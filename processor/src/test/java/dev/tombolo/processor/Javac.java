@@ -9,6 +9,7 @@ import java.lang.reflect.Field;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ final class Javac {
     private static final List<String> OPTIONS = List.of("-Xlint:all,-processing", "-parameters");
 
     private static final String SOURCES = "/SOURCE_OUTPUT/";
+    private static final String CLASSES = "/CLASS_OUTPUT/";
 
     private Javac() {}
 
@@ -55,6 +57,18 @@ final class Javac {
         return texts;
     }
 
+    /** The bytes of each class file in hexadecimal digits, by its path. */
+    static SortedMap<String, String> classes(Compilation compilation) {
+        SortedMap<String, String> classes = new TreeMap<>();
+        for (JavaFileObject file : compilation.generatedFiles()) {
+            String path = file.toUri().getPath();
+            if (file.getKind() == JavaFileObject.Kind.CLASS) {
+                classes.put(path.substring(CLASSES.length()), HexFormat.of().formatHex(bytes(file)));
+            }
+        }
+        return classes;
+    }
+
     /** Puts all that was written below a folder: {@code CLASS_OUTPUT} and {@code SOURCE_OUTPUT}. */
     static void save(Compilation compilation, Path folder) throws IOException {
         for (JavaFileObject file : compilation.generatedFiles()) {
@@ -75,6 +89,14 @@ final class Javac {
                     .stream().map(JavaFileObject.class::cast).toList();
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    private static byte[] bytes(JavaFileObject file) {
+        try (InputStream content = file.openInputStream()) {
+            return content.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
