@@ -18,7 +18,10 @@ public final class CThread {
 
     private CThread() {}
 
-    /** Critical, as it returns at once. */
+    /**
+     * Takes a {@code long}, of which C's function knows nothing and which lies in a register: there is hardly a program that
+     * does not call some function of that shape, and one of its own would cost the first call milliseconds.
+     */
     private static @Nullable MethodHandle self() {
         Linker linker = Linker.nativeLinker();
         Optional<MemorySegment> function = linker.defaultLookup().find("pthread_self");
@@ -26,8 +29,7 @@ public final class CThread {
             return null;
         }
         try {
-            return linker.downcallHandle(
-                    function.get(), FunctionDescriptor.of(JAVA_LONG), Linker.Option.critical(false));
+            return linker.downcallHandle(function.get(), FunctionDescriptor.of(JAVA_LONG, JAVA_LONG));
         } catch (IllegalCallerException denied) {
             return null;
         }
@@ -45,7 +47,7 @@ public final class CThread {
             return 0;
         }
         try {
-            return (long) self.invokeExact();
+            return (long) self.invokeExact(0L);
         } catch (Throwable t) {
             throw new LinkageError("pthread_self threw", t);
         }
