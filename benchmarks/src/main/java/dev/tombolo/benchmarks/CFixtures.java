@@ -26,7 +26,7 @@ public final class CFixtures {
                 probes().toString(),
                 runPath);
         compile(
-                List.of("stubs", "stubs_structs", "stubs_memory", "stubs_callbacks"),
+                List.of("stubs", "stubs_structs", "stubs_memory", "stubs_callbacks", "stubs_startup"),
                 stubs(),
                 probes().toString(),
                 runPath,
@@ -52,12 +52,17 @@ public final class CFixtures {
         return BUILT.resolve(System.mapLibraryName("stubs"));
     }
 
+    /** One of the sources. */
+    public static Path source(String name) {
+        return SOURCES.resolve(name + ".c");
+    }
+
     private static void compile(List<String> sources, Path output, String... options)
             throws IOException, InterruptedException {
         List<String> command =
                 new ArrayList<>(List.of("cc", "-std=gnu11", "-O2", "-fno-builtin", "-Wall", "-Wextra", "-Werror"));
         command.addAll(List.of("-o", output.toString()));
-        sources.forEach(source -> command.add(SOURCES.resolve(source + ".c").toString()));
+        sources.forEach(source -> command.add(source(source).toString()));
         command.addAll(List.of(options));
         if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
             throw new IOException("cc cannot build " + output);
