@@ -107,6 +107,7 @@ final class GeneratedFunctions {
             import java.nio.file.Path;
 
             final class CallsAllByHand {
+                private static final long BEGAN = System.nanoTime();
                 private static final Linker LINKER = Linker.nativeLinker();
                 private static final SymbolLookup SYMBOLS = SymbolLookup.libraryLookup(
                         Path.of("target/startup", System.mapLibraryName("functions")), Arena.global());
@@ -116,9 +117,8 @@ final class GeneratedFunctions {
                 }
 
                 public static void main(String[] arguments) throws Throwable {
-                    long began = System.nanoTime();
                     long sum = 0;
-            %s        Reached.result(began, sum);
+            %s        Reached.result(BEGAN, sum);
                 }
             }
             """.formatted(lines(CALLED, GeneratedFunctions::handle), lines(CALLED, GeneratedFunctions::callByHand));

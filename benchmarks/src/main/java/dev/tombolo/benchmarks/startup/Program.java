@@ -4,7 +4,6 @@ import dev.tombolo.benchmarks.Jdk;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** A program that makes its first call and ends. */
 enum Program {
@@ -25,7 +24,7 @@ enum Program {
     ALL_BY_HAND("raw FFM, 100 functions, exact handles made first", "CallsAllByHand", Needs.NOTHING),
     ALL("Tombolo, 100 functions called", "CallsAll", Needs.RUNTIME);
 
-    /** What is on the class path besides the programs. */
+    /** Whose libraries it needs. */
     private enum Needs {
         NOTHING,
         RUNTIME,
@@ -60,16 +59,14 @@ enum Program {
         return PACKAGE + main;
     }
 
-    /** Jars only, since neither an archive of classes nor a cache takes folders. */
-    List<Path> classPath(Path programs) {
-        Stream<Path> more =
-                switch (needs) {
-                    case NOTHING -> Stream.of();
-                    case RUNTIME -> Stream.of(Jdk.runtime());
-                    case JNA -> Jdk.jars("jna-").stream();
-                    case JNR -> Jdk.jars("jnr-", "jffi-", "asm-").stream();
-                };
-        return Stream.concat(Stream.of(programs), more).toList();
+    /** What is on the class path besides the programs: jars, since neither an archive of classes nor a cache takes folders. */
+    List<Path> libraries() {
+        return switch (needs) {
+            case NOTHING -> List.of();
+            case RUNTIME -> List.of(Jdk.runtime());
+            case JNA -> Jdk.jars("jna-");
+            case JNR -> Jdk.jars("jnr-", "jffi-", "asm-");
+        };
     }
 
     @Override

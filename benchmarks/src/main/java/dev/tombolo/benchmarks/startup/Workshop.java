@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Makes what is measured: the library, the programs in one jar, and what JVMs know of them from a run before. */
@@ -82,13 +82,20 @@ final class Workshop {
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
         manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, program.main());
         manifest.getMainAttributes().put(new Attributes.Name("Enable-Native-Access"), "ALL-UNNAMED");
-        manifest.getMainAttributes()
-                .put(
-                        Attributes.Name.CLASS_PATH,
-                        program.classPath(programs()).stream()
-                                .map(jar -> jar.toUri().toString())
-                                .collect(Collectors.joining(" ")));
+        manifest.getMainAttributes().put(Attributes.Name.CLASS_PATH, classPath(program));
         new JarOutputStream(Files.newOutputStream(jar(program)), manifest).close();
+    }
+
+    /** Copied beside the jar: what is named otherwise than by a relative path, no archive of classes takes in. */
+    private static String classPath(Program program) throws IOException {
+        StringJoiner names = new StringJoiner(" ");
+        names.add(programs().getFileName().toString());
+        for (Path jar : program.libraries()) {
+            Path name = jar.getFileName();
+            Files.copy(jar, FOLDER.resolve(name), StandardCopyOption.REPLACE_EXISTING);
+            names.add(name.toString());
+        }
+        return names.toString();
     }
 
     private static List<Path> sources() throws IOException {
