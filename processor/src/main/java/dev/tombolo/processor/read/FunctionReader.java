@@ -231,7 +231,6 @@ final class FunctionReader {
     }
 
     private boolean isDocumented(ExecutableElement method) {
-        String comment = elements.getDocComment(method);
-        return comment != null && !comment.isBlank();
+        return place.documentation(method).filter(comment -> !comment.isBlank()).isPresent();
     }
 }

@@ -8,12 +8,14 @@ import dev.tombolo.processor.model.Value;
 import dev.tombolo.processor.model.Variable;
 import dev.tombolo.processor.problem.Problems;
 import dev.tombolo.processor.problem.Rule;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Name;
 import javax.lang.model.type.ExecutableType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -44,11 +46,17 @@ final class FunctionsReader {
         TypedefReader.conversions(place.contract())
                 .forEach(new ConversionProblems(place, problems, converters)::report);
         Map<ExecutableElement, Object> read = new LinkedHashMap<>();
+        Map<Name, Map<ExecutableElement, Object>> byName = new HashMap<>();
         for (ExecutableElement method : methods) {
             Optional<?> bound = VariableReader.annotation(method).isPresent()
                     ? variables.read(method, converters)
                     : functions.read(method, converters);
-            bound.filter(b -> isFirstOfItsSignature(method, b, read)).ifPresent(b -> read.put(method, b));
+            Map<ExecutableElement, Object> earlier =
+                    byName.computeIfAbsent(method.getSimpleName(), name -> new LinkedHashMap<>());
+            bound.filter(b -> isFirstOfItsSignature(method, b, earlier)).ifPresent(b -> {
+                earlier.put(method, b);
+                read.put(method, b);
+            });
         }
         return new Read(those(Function.class, read), those(Variable.class, read));
     }
@@ -57,7 +65,7 @@ final class FunctionsReader {
         return read.values().stream().filter(type::isInstance).map(type::cast).toList();
     }
 
-    /** Whether no method of the same signature came before; one that says something else is a problem. */
+    /** Whether none of the methods of that name that came before has the same signature; one that says something else is a problem. */
     private boolean isFirstOfItsSignature(
             ExecutableElement method, Object bound, Map<ExecutableElement, Object> earlier) {
         for (Map.Entry<ExecutableElement, Object> other : earlier.entrySet()) {
@@ -72,9 +80,8 @@ final class FunctionsReader {
     }
 
     private boolean haveOneSignature(ExecutableElement one, ExecutableElement other) {
-        return one.getSimpleName().equals(other.getSimpleName())
-                && (types.isSubsignature((ExecutableType) one.asType(), (ExecutableType) other.asType())
-                        || types.isSubsignature((ExecutableType) other.asType(), (ExecutableType) one.asType()));
+        return types.isSubsignature((ExecutableType) one.asType(), (ExecutableType) other.asType())
+                || types.isSubsignature((ExecutableType) other.asType(), (ExecutableType) one.asType());
     }
 
     private static boolean saysTheSame(Object one, Object other) {

@@ -109,6 +109,12 @@ record Place(
         return sources.flatMap(s -> s.parent(contract, index)).orElseGet(() -> at(contract));
     }
 
+    /** The documentation of an element; empty where it has none, or comes from a class file. */
+    Optional<String> documentation(Element element) {
+        return sources.map(s -> s.documentation(element))
+                .orElseGet(() -> Optional.ofNullable(elements.getDocComment(element)));
+    }
+
     private Optional<Use> inSource(Use use) {
         return Optional.of(use).filter(u -> isInSource(u.element()));
     }

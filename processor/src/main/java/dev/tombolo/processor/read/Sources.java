@@ -14,12 +14,17 @@ import com.sun.source.tree.ParameterizedTypeTree;
 import com.sun.source.tree.Tree;
 import com.sun.source.tree.VariableTree;
 import com.sun.source.util.TreePath;
+import com.sun.source.util.TreePathScanner;
 import com.sun.source.util.TreeScanner;
 import com.sun.source.util.Trees;
 import dev.tombolo.processor.problem.Anchor;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
@@ -28,6 +33,11 @@ import org.jspecify.annotations.Nullable;
 /** The user's source as javac parsed it, for the parts of a declaration that are no elements. */
 final class Sources {
     private final Trees trees;
+
+    /** Of what was asked for and what stands beside it: javac would walk through the file for each. */
+    private final Map<Element, TreePath> paths = new HashMap<>();
+
+    private final Set<Element> walked = new HashSet<>();
 
     private Sources(Trees trees) {
         this.trees = trees;
@@ -81,8 +91,53 @@ final class Sources {
                         .flatMap(value -> at(use.element(), path, value)));
     }
 
+    /** The documentation of an element; empty where it has none. */
+    Optional<String> documentation(Element element) {
+        return path(element).map(trees::getDocComment);
+    }
+
     private Optional<TreePath> path(Element element) {
-        return Optional.ofNullable(trees.getPath(Place.declared(element)));
+        Element declared = Place.declared(element);
+        TypeElement owner = Owner.of(declared);
+        if (walked.add(owner)) {
+            walk(owner);
+        }
+        return Optional.ofNullable(paths.containsKey(declared) ? paths.get(declared) : trees.getPath(declared));
+    }
+
+    private void walk(TypeElement type) {
+        @Nullable TreePath start = trees.getPath(type);
+        if (start != null) {
+            new Declarations().scan(start, null);
+        }
+    }
+
+    /** Notes where everything is declared, down to the parameters of methods. */
+    private final class Declarations extends TreePathScanner<@Nullable Void, @Nullable Void> {
+        @Override
+        public @Nullable Void visitClass(ClassTree type, @Nullable Void nothing) {
+            note();
+            return scan(type.getMembers(), null);
+        }
+
+        @Override
+        public @Nullable Void visitMethod(MethodTree method, @Nullable Void nothing) {
+            note();
+            return scan(method.getParameters(), null);
+        }
+
+        @Override
+        public @Nullable Void visitVariable(VariableTree variable, @Nullable Void nothing) {
+            note();
+            return null;
+        }
+
+        private void note() {
+            @Nullable Element declared = trees.getElement(getCurrentPath());
+            if (declared != null) {
+                paths.put(declared, getCurrentPath());
+            }
+        }
     }
 
     private Optional<Anchor> at(Element element, TreePath path, @Nullable Tree tree) {
