@@ -39,7 +39,8 @@ record CompilingPage(List<Costs> costs) {
                     errno and an exception, an enum, floating point, a struct by reference, a struct by value, a text as result, a
                     set of flags with a segment, an array. Times are first quartiles, since a disturbance can only add time.
                     Memory is what the collection of `javac`'s heap left in use that left most, where the heap begins at 8 MB and
-                    grows when it must. Bytes are those of generated files.""")
+                    grows when it must. Bytes are those of generated files.\
+                    """)
                 .goals(goals())
                 .heading("Figures")
                 .table(
@@ -58,8 +59,7 @@ record CompilingPage(List<Costs> costs) {
 
     private List<Judged> goals() {
         return List.of(
-                Judged.atMost(
-                        "added to `javac`, %,d functions".formatted(MANY), SECONDS, of(MANY).added() / KILO, "s"),
+                Judged.atMost("added to `javac`, %,d functions".formatted(MANY), SECONDS, of(MANY).added() / KILO, "s"),
                 Judged.atMost(
                         "added to `javac`, %,d functions".formatted(MOST),
                         LINEAR,

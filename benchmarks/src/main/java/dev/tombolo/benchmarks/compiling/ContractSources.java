@@ -82,8 +82,8 @@ final class ContractSources {
             public interface Contract {
             %s}
             """.formatted(IntStream.range(0, functions)
-                        .mapToObj(number -> "    %s\n"
-                                .formatted(FUNCTIONS.get(number % FUNCTIONS.size()).formatted(number)))
-                        .collect(Collectors.joining()));
+                .mapToObj(number -> "    %s\n"
+                        .formatted(FUNCTIONS.get(number % FUNCTIONS.size()).formatted(number)))
+                .collect(Collectors.joining()));
     }
 }

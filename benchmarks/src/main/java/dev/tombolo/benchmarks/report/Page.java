@@ -47,8 +47,7 @@ public final class Page {
         line("|---|---|---:|---|");
         for (Judged judged : goals) {
             Verdict verdict = judged.verdict();
-            row(List.of(
-                    judged.subject(), verdict.goal(), verdict.measured(), verdict.isMet() ? "met" : "**missed**"));
+            row(List.of(judged.subject(), verdict.goal(), verdict.measured(), verdict.isMet() ? "met" : "**missed**"));
         }
         return this;
     }

@@ -25,8 +25,7 @@ record Shape(Kind result, List<Kind> parameters) {
     static final int COUNT = 48;
 
     /** As often as in libraries: mostly integers and pointers. */
-    private static final List<Kind> RESULTS =
-            List.of(INT, INT, INT, INT, VOID, VOID, POINTER, POINTER, LONG, DOUBLE);
+    private static final List<Kind> RESULTS = List.of(INT, INT, INT, INT, VOID, VOID, POINTER, POINTER, LONG, DOUBLE);
 
     private static final List<Kind> PARAMETERS = List.of(
             INT, INT, INT, INT, POINTER, POINTER, POINTER, POINTER, LONG, LONG, DOUBLE, DOUBLE, FLOAT, SHORT, CHAR);

@@ -35,11 +35,13 @@ record StartupPage(Map<Cache, Map<Program, Launches>> measured) {
                     Each figure is of a process of its own, from the moment before it is started. The column "process" goes to its
                     end, "to the first result" to the return of the first call, "from `main`" is the part of that which lies
                     behind the JVM's own start. Medians and first quartiles are of all rounds; the rest, and what is judged, are
-                    first quartiles, since a disturbance can only add time. Files are in the system's cache.""")
+                    first quartiles, since a disturbance can only add time. Files are in the system's cache.\
+                    """)
                 .prose("""
                     "Cold" knows nothing of the program; AppCDS has an archive of its classes (`-XX:ArchiveClassesAtExit`), and the
                     AOT cache what a run before has loaded and linked (`-XX:AOTCacheOutput`).
-                    [docs/startup.md](../docs/startup.md) says how to have that in a program of one's own.""")
+                    [docs/startup.md](../docs/startup.md) says how to have that in a program of one's own.\
+                    """)
                 .goals(goals());
         measured.forEach((cache, programs) -> page.heading(cache.toString()).table(COLUMNS, rows(cache, programs)));
         return page.toString();
@@ -104,7 +106,10 @@ record StartupPage(Map<Cache, Map<Program, Launches>> measured) {
                                 .toList()))
                 .toList();
         return new Plot(
-                "A program with one call, from its start to its end", "milliseconds; less is better", Scale.LINEAR, groups);
+                "A program with one call, from its start to its end",
+                "milliseconds; less is better",
+                Scale.LINEAR,
+                groups);
     }
 
     private static String spell(String format, double figure) {

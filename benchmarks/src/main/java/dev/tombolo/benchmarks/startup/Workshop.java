@@ -63,14 +63,7 @@ final class Workshop {
         Jdk.run(LOG, Jdk.javac(sources(), CLASSES, classPath, true));
         Jdk.run(
                 LOG,
-                List.of(
-                        Jdk.tool("jar"),
-                        "--create",
-                        "--file",
-                        programs().toString(),
-                        "-C",
-                        CLASSES.toString(),
-                        "."));
+                List.of(Jdk.tool("jar"), "--create", "--file", programs().toString(), "-C", CLASSES.toString(), "."));
         for (Program program : Program.values()) {
             writeJar(program);
         }
@@ -120,10 +113,7 @@ final class Workshop {
         Path target = Files.createDirectories(CLASSES.resolve(inside));
         try (Stream<Path> files = Files.list(compiled.resolve(inside))) {
             for (Path file : files.toList()) {
-                Files.copy(
-                        file,
-                        target.resolve(file.getFileName()),
-                        StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(file, target.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
             }
         }
     }
