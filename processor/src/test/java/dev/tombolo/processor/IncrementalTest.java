@@ -98,10 +98,12 @@ class IncrementalTest {
                     files.getJavaFileObjectsFromPaths(Places.files(golden, ".java")));
             task.setProcessors(List.of(new NativeLibProcessor()));
             assertThat(task.call()).isTrue();
-            assertThat(origins.ofFiles).isNotEmpty().allSatisfy((name, origin) -> assertThat(origin)
-                    .singleElement()
-                    .satisfies(file -> assertThat(name.substring(name.lastIndexOf('.') + 1))
-                            .startsWith(file.replace(".java", ""))));
+            assertThat(origins.ofFiles)
+                    .isNotEmpty()
+                    .allSatisfy((name, origin) -> assertThat(origin)
+                            .singleElement()
+                            .satisfies(file -> assertThat(name.substring(name.lastIndexOf('.') + 1))
+                                    .startsWith(file.replace(".java", ""))));
         }
     }
 

@@ -20,8 +20,10 @@ class StartupPageTest {
         assertThat(page)
                 .contains("| 1,000 functions declared, one called, cold | ≤ 1.05 × raw FFM with one handle | 1.06 |"
                         + " **missed** |")
-                .contains("| 1,000 functions declared, one called, AOT cache | ≤ 1.05 × 1 declared | 1.06 | **missed** |")
-                .contains("| 100 functions called, of 48 shapes, cold | ≤ 0.70 × exact handles made first | 0.69 | met |");
+                .contains(
+                        "| 1,000 functions declared, one called, AOT cache | ≤ 1.05 × 1 declared | 1.06 | **missed** |")
+                .contains("| 100 functions called, of 48 shapes, cold | ≤ 0.70 × exact handles made first | 0.69 | met"
+                        + " |");
     }
 
     @Test

@@ -79,6 +79,21 @@ public final class Downcall {
         return new Downcall(result, List.of(parameters), NOT_VARIADIC, false, null, false, List.of());
     }
 
+    /** As {@link #of(NativeType, NativeType...)}: in the class of each function an array would take room. */
+    public static Downcall of(NativeType result) {
+        return new Downcall(result, List.of(), NOT_VARIADIC, false, null, false, List.of());
+    }
+
+    /** As {@link #of(NativeType, NativeType...)}. */
+    public static Downcall of(NativeType result, NativeType parameter) {
+        return new Downcall(result, List.of(parameter), NOT_VARIADIC, false, null, false, List.of());
+    }
+
+    /** As {@link #of(NativeType, NativeType...)}. */
+    public static Downcall of(NativeType result, NativeType first, NativeType second) {
+        return new Downcall(result, List.of(first, second), NOT_VARIADIC, false, null, false, List.of());
+    }
+
     /** The type of a function without a result. */
     public static Downcall ofVoid(NativeType... parameters) {
         return new Downcall(null, List.of(parameters), NOT_VARIADIC, false, null, false, List.of());
@@ -134,6 +149,11 @@ public final class Downcall {
      */
     public MethodHandle link(NativeLibrary library, String... symbols) {
         return IS_TRACED ? Trace.link(this, library, symbols) : linked(library, symbols);
+    }
+
+    /** As {@link #link(NativeLibrary, String...)}: most functions have one symbol. */
+    public MethodHandle link(NativeLibrary library, String symbol) {
+        return link(library, new String[] {symbol});
     }
 
     /** The handle itself, whether its calls are to be traced or not. */
