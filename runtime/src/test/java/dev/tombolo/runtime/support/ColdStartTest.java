@@ -3,6 +3,7 @@ package dev.tombolo.runtime.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.tombolo.child.CallsAbs;
+import dev.tombolo.child.CallsAbsBlocking;
 import dev.tombolo.child.CallsStrlen;
 import dev.tombolo.fixture.ChildJvm;
 import dev.tombolo.fixture.DynamicCalls;
@@ -16,6 +17,7 @@ import dev.tombolo.runtime.system.Platform;
 import dev.tombolo.runtime.system.Signals;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -92,7 +94,7 @@ class ColdStartTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {CallsAbs.class, CallsStrlen.class})
+    @ValueSource(classes = {CallsAbs.class, CallsAbsBlocking.class, CallsStrlen.class})
     void loadsNothingOfTheKindUpToTheFirstCall(Class<?> main) {
         List<String> loaded = ChildJvm.onClassPath("--enable-native-access=ALL-UNNAMED", "-Xlog:class+load")
                 .lines(main);
@@ -101,5 +103,17 @@ class ColdStartTest {
                 .anyMatch(line -> line.contains(Downcall.class.getName()))
                 .noneMatch(line -> line.contains("java.lang.invoke.StringConcatFactory"))
                 .noneMatch(line -> line.contains("dev.tombolo") && line.contains("$$"));
+    }
+
+    /** What else a function that may wait calls, is of a shape that it may have itself. */
+    @Test
+    void linksNoSecondShapeForACallThatMayWait() {
+        List<String> loaded = ChildJvm.onClassPath("--enable-native-access=ALL-UNNAMED", "-Xlog:class+load")
+                .lines(CallsAbsBlocking.class);
+
+        assertThat(loaded)
+                .contains("7")
+                .filteredOn(line -> line.contains("DowncallStub/"))
+                .hasSize(1);
     }
 }
