@@ -76,8 +76,8 @@ public final class Jdk {
 
     /** The command that compiles these sources, bindings included where {@code isBound}. */
     public static List<String> javac(List<Path> sources, Path classes, List<Path> classPath, boolean isBound) {
-        List<String> command = new ArrayList<>(List.of(
-                tool("javac"), "-nowarn", "-d", classes.toString(), "-classpath", path(classPath)));
+        List<String> command = new ArrayList<>(
+                List.of(tool("javac"), "-nowarn", "-d", classes.toString(), "-classpath", path(classPath)));
         command.addAll(isBound ? List.of("-processorpath", path(processor())) : List.of("-proc:none"));
         sources.forEach(source -> command.add(source.toString()));
         return command;
