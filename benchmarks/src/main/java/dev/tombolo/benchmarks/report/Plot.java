@@ -68,7 +68,7 @@ public record Plot(String title, String axis, Scale scale, List<BarGroup> groups
         StringBuilder svg = new StringBuilder();
         line(
                 svg,
-                "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 %s %s\" role=\"img\">"
+                "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"%1$s\" height=\"%2$s\" viewBox=\"0 0 %1$s %2$s\" role=\"img\">"
                         .formatted(WIDTH, height()));
         line(svg, "<title>%s</title>".formatted(escaped(title)));
         svg.append(STYLE);
