@@ -65,6 +65,8 @@ final class RuntimeArchitectureTest {
             .and()
             .doNotHaveFullyQualifiedName("dev.tombolo.runtime.support.Stretch")
             .and()
+            .doNotHaveFullyQualifiedName("dev.tombolo.runtime.support.LineApart")
+            .and()
             .areNotInterfaces()
             .and()
             .areNotEnums()

@@ -5,7 +5,7 @@ package dev.tombolo.runtime.support;
  * the object lies and whatever lies beside it.
  */
 @SuppressWarnings("unused") // there to take room
-abstract class LineApart {
+abstract sealed class LineApart permits Scratch {
 
     /** Fills what the head of an object leaves free, where the JVM would put a field of the subclass. */
     private int gap;
