@@ -12,17 +12,7 @@ public final class Page {
 
     /** With its head; {@code method} says in a sentence how often and how long was measured. */
     public Page(String title, Machine machine, LocalDate date, String method) {
-        line("# " + title);
-        line("");
-        line("Written by `mvn -B verify -Pbenchmarks -DskipTests`; not to be edited.");
-        line("");
-        line("| | |");
-        line("|---|---|");
-        row(List.of("processor", "%s, %d cores".formatted(machine.processor(), machine.cores())));
-        row(List.of("system", machine.system()));
-        row(List.of("JDK", machine.jdk()));
-        row(List.of("date", date.toString()));
-        row(List.of("method", method));
+        text.append(Head.of(title, machine, date, method));
     }
 
     /** Adds lines of prose. */

@@ -134,18 +134,20 @@ final class HandedOver implements Runnable {
             result = handle.invokeWithArguments(arguments);
         } finally {
             inC.leave();
-        }
-        if (function.isCalledBack()) {
-            errno = LastErrno.get();
-            LastErrno.publish(before);
+            if (function.isCalledBack()) {
+                errno = LastErrno.get();
+                LastErrno.publish(before);
+            }
         }
     }
 
-    /** What is confined to the caller's thread is as good here: it waits, and so cannot close it. */
+    /** What is confined to the caller's thread is as good here: it waits, and so cannot close it. Another's is refused. */
     private void lend() {
         for (int i = 0; i < arguments.length; i++) {
             if (arguments[i] instanceof MemorySegment segment
                     && segment.isNative()
+                    && segment.scope().isAlive()
+                    && segment.isAccessibleBy(caller)
                     && !segment.isAccessibleBy(Thread.currentThread())) {
                 arguments[i] = Memory.ALL.asSlice(segment.address(), segment.byteSize());
             }

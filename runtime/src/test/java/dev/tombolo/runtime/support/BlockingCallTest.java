@@ -99,6 +99,18 @@ class BlockingCallTest {
 
     @ParameterizedTest
     @EnumSource
+    @Tag("X5")
+    void refusesMemoryThatIsConfinedToAnotherThread(Way way) {
+        try (Arena arena = Arena.ofConfined()) {
+            MemorySegment buffer = arena.allocate(8);
+
+            assertThatThrownBy(() -> way.call(() -> Waiter.read(-1, buffer, 8)))
+                    .hasRootCauseInstanceOf(WrongThreadException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     @Tag("X6")
     void callsBack(Way way) throws Exception {
         Set<Thread> threads = ConcurrentHashMap.newKeySet();
