@@ -35,6 +35,11 @@ public final class ByHand {
     /** The library of the functions of {@code probes.h} and its like. */
     static final SymbolLookup PROBES = SymbolLookup.libraryLookup(CFixtures.probes(), Arena.global());
 
+    static {
+        // Until a class is loaded that the first arena needs, C2 does not see through heap segments.
+        Arena.ofConfined().close();
+    }
+
     private ByHand() {}
 
     /** A function of the C library. */

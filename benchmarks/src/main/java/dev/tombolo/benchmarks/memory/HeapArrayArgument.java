@@ -11,12 +11,19 @@ import java.lang.foreign.MemorySegment;
 import java.lang.invoke.MethodHandle;
 import java.util.Objects;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.CompilerControl;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
-/** {@code int ends(const int *, int)}: an array in, as it lies in the Java heap. */
+/**
+ * {@code int ends(const int *, int)}: an array in, as it lies in the Java heap.
+ *
+ * <p>Each way to call is compiled by itself: inlined into JMH's loop, two that are the same instructions differ by 2 ns,
+ * for what the loop has to keep over the call.
+ */
+@CompilerControl(CompilerControl.Mode.DONT_INLINE)
 @State(Scope.Thread)
 public class HeapArrayArgument {
 

@@ -8,7 +8,6 @@ import static java.lang.foreign.ValueLayout.JAVA_LONG;
 import static java.lang.foreign.ValueLayout.JAVA_SHORT;
 
 import dev.tombolo.benchmarks.Slots;
-import java.lang.foreign.Arena;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SegmentAllocator;
@@ -41,11 +40,6 @@ final class Layouts {
 
     /** The same where System V's convention passes it: a register for the integers, and one for the rest. */
     static final StructLayout MIXED_IN_REGISTERS = MemoryLayout.structLayout(JAVA_LONG, JAVA_DOUBLE);
-
-    static {
-        // Until a class is loaded that the first arena needs, C2 does not see through heap segments.
-        Arena.ofConfined().close();
-    }
 
     /** Memory that C2 does away with, for what crosses in registers. */
     static final SegmentAllocator HEAP = (bytes, _) -> heap(bytes);

@@ -281,7 +281,7 @@ record ArgumentSteps(
                     List.of(new Conversion(line, NOTHING)), CodeBlock.of("$N", made), kept(struct, name), NOTHING);
         }
 
-        // long nativeRequest = scratch.zeroed(TimespecStruct.TYPE);
+        // long nativeRequest = scratch.roomFor(TimespecStruct.TYPE);
         // TimespecStruct.set(TimespecStruct.TYPE.at(nativeRequest), NotNull.argument(request, "nanosleep", "request"));
         private ArgumentSteps byReference(Crossing.Referenced referenced, String name) {
             String made = locals.converted(parameter);
@@ -289,7 +289,7 @@ record ArgumentSteps(
             Stored.Storing storing =
                     stored.pointedTo(name, locals.part(parameter, "Value"), described, referenced.isNullable());
             CodeBlock room = CodeBlock.of(
-                    "$N.zeroed($L)",
+                    "$N.roomFor($L)",
                     locals.scratch(),
                     StructWriter.typeOf(referenced.pointee().crossing()));
             CodeBlock.Builder lines = CodeBlock.builder()

@@ -276,7 +276,11 @@ public final class Downcall {
             options.add(Linker.Option.firstVariadicArg(firstVariadic));
         }
         if (isCritical) {
-            options.add(Linker.Option.critical(parameters.contains(PointerType.HEAP)));
+            boolean takesHeap = parameters.contains(PointerType.HEAP);
+            if (takesHeap) {
+                Words.prepare();
+            }
+            options.add(Linker.Option.critical(takesHeap));
         }
         if (captured != null) {
             options.add(captured.option());

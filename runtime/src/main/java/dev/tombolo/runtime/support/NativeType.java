@@ -36,6 +36,11 @@ public sealed interface NativeType permits IntegerType, FloatType, PointerType, 
         return exact();
     }
 
+    /** Whether a value that is written to memory of this type leaves no byte of it as it was. */
+    default boolean isFilled() {
+        return true;
+    }
+
     /** Whether arguments of this type travel in floating-point registers. */
     default boolean isFloating() {
         return false;

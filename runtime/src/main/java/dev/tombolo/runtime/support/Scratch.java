@@ -119,10 +119,11 @@ public final class Scratch extends LineApart implements SegmentAllocator, AutoCl
         }
         long thread = Thread.currentThread().threadId();
         Scratch scratch = HOME[(int) thread & (HOMES - 1)];
+        long bottom = scratch.bottom; // before the fence: what is written there need not wait for it
         if (!BUSY.compareAndSet(scratch, 0L, thread)) {
             return claimAnother(scratch, thread);
         }
-        scratch.top = scratch.bottom;
+        scratch.top = bottom;
         return scratch;
     }
 
@@ -245,6 +246,14 @@ public final class Scratch extends LineApart implements SegmentAllocator, AutoCl
         long address = reserve(Long.BYTES);
         Memory.ALL.set(JAVA_LONG_UNALIGNED, address, 0);
         return address;
+    }
+
+    /**
+     * The address of memory for a value that is written to it next, valid until this is closed. Bytes that no value is
+     * written to are zeros.
+     */
+    public long roomFor(NativeType type) {
+        return type.isFilled() ? reserve(type.bytes()) : zeroed(type);
     }
 
     /** The address of an array of zeros, valid until this is closed. */

@@ -82,7 +82,14 @@ public final class StructBuilder {
 
     private StructType typeOf(StructMembers all, long bytes, long alignment) {
         boolean inRegisters = Abi.of(platform).returnsInRegisters(bytes);
-        return new StructType(name, StructLayouts.of(name, all, bytes, alignment), bytes, alignment, inRegisters, all);
+        return new StructType(
+                name,
+                StructLayouts.of(name, all, bytes, alignment),
+                bytes,
+                alignment,
+                inRegisters,
+                all.fill(bytes),
+                all);
     }
 
     private StructBuilder with(Member member) {

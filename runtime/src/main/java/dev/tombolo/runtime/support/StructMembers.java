@@ -29,6 +29,25 @@ public final class StructMembers {
     }
 
     /**
+     * Whether their values cover so many bytes. Those of an array are taken not to: a text need not be as long as its
+     * array.
+     */
+    boolean fill(long bytes) {
+        long end = 0;
+        for (PlacedMember member : placed) {
+            if (isUnion || member.offset() != end || !isFilled(member.member())) {
+                return false;
+            }
+            end = member.end();
+        }
+        return end == bytes;
+    }
+
+    private static boolean isFilled(Member member) {
+        return member instanceof Member.Field field && field.type().isFilled();
+    }
+
+    /**
      * The member of that name.
      *
      * @throws IllegalArgumentException if there is none

@@ -16,6 +16,7 @@ import java.lang.foreign.SegmentAllocator;
  * @param bytes its size
  * @param alignment in bytes
  * @param isReturnedInRegisters whether a function that returns it by value writes no memory
+ * @param isFilled whether a value that is written to it leaves no byte as it was
  * @param members where they lie
  */
 public record StructType(
@@ -24,6 +25,7 @@ public record StructType(
         long bytes,
         long alignment,
         boolean isReturnedInRegisters,
+        boolean isFilled,
         StructMembers members)
         implements NativeType {
 

@@ -24,6 +24,11 @@ final class Words {
 
     private Words() {}
 
+    /** Has C2 see through segments of Java's heap from now on. */
+    static void prepare() {
+        // done by the initializer of this class
+    }
+
     /** How many bytes so many take, as whole longs. */
     static long rounded(long bytes) {
         return (bytes + IN_WORD) & ~IN_WORD;

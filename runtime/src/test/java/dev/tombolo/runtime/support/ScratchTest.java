@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.tombolo.child.AllocatesNothing;
 import dev.tombolo.child.ClaimsScratch;
 import dev.tombolo.child.CopiesAllocateNothing;
+import dev.tombolo.child.HeapCallsAllocateNothing;
 import dev.tombolo.fixture.ChildJvm;
 import dev.tombolo.fixture.Lamp;
 import dev.tombolo.fixture.LampHandle;
@@ -43,6 +44,26 @@ class ScratchTest {
         try (Scratch scratch = Scratch.claim()) {
             assertThat(Scratch.claimed()).isEqualTo(1);
             assertThat(text(scratch, "foo")).isEqualTo("foo");
+        }
+    }
+
+    @Test
+    void zeroesTheGapsOfWhatIsWrittenNext() {
+        StructType gap = StructType.struct("gap")
+                .field("a", C.INT8_T)
+                .field("b", C.INT64_T)
+                .end();
+        long dirty;
+        try (Scratch scratch = Scratch.claim()) {
+            dirty = scratch.roomFor(C.INT64_T, 2);
+            C.INT64_T.set(dirty, -1);
+            C.INT64_T.set(dirty + Long.BYTES, -1);
+        }
+
+        try (Scratch scratch = Scratch.claim()) {
+            assertThat(scratch.roomFor(gap)).isEqualTo(dirty);
+            assertThat(C.INT64_T.get(dirty)).isZero();
+            assertThat(C.INT64_T.get(dirty + Long.BYTES)).isZero();
         }
     }
 
@@ -268,6 +289,19 @@ class ScratchTest {
                 .with("-XX:+UnlockExperimentalVMOptions", "-XX:+UseEpsilonGC", "-Xms96m", "-Xmx96m", "-Xbatch");
 
         assertThat(jvm.lines(CopiesAllocateNothing.class)).containsExactly("done");
+    }
+
+    /** A segment of the heap is an object, unless C2 sees through it. */
+    @Test
+    @Tag("P4")
+    void heapArraysAllocateNothingOnceTheyAreCompiled() {
+        ChildJvm jvm = ChildJvm.onClassPath("--enable-native-access=ALL-UNNAMED")
+                .with("-XX:+UnlockExperimentalVMOptions", "-XX:+UseEpsilonGC", "-Xms96m", "-Xmx96m", "-Xbatch")
+                .with(
+                        "-XX:CompileCommand=quiet",
+                        "-XX:CompileCommand=dontinline," + HeapCallsAllocateNothing.class.getName() + "::length");
+
+        assertThat(jvm.lines(HeapCallsAllocateNothing.class)).containsExactly("done");
     }
 
     @Test

@@ -281,6 +281,35 @@ class StructTypeTest {
     }
 
     @Test
+    void knowsWhetherValuesFillIt() {
+        StructType timespec = TIMESPEC;
+        StructType gap =
+                StructType.struct("gap").field("a", C.INT).field("b", C.INT64_T).end();
+        StructType tail = StructType.struct("tail")
+                .field("a", C.INT64_T)
+                .field("b", C.CHAR)
+                .end();
+
+        assertThat(timespec.isFilled()).isTrue();
+        assertThat(nesting(timespec).isFilled()).isTrue();
+        assertThat(gap.isFilled()).isFalse();
+        assertThat(tail.isFilled()).isFalse();
+        assertThat(nesting(gap).isFilled()).isFalse();
+        assertThat(StructType.struct("text").array("a", C.CHAR, 8).end().isFilled())
+                .isFalse();
+        assertThat(StructType.struct("bits").bits("a", C.INT, 32).end().isFilled())
+                .isFalse();
+        assertThat(StructType.union("union").field("a", C.INT).end().isFilled()).isFalse();
+    }
+
+    private static StructType nesting(StructType inner) {
+        return StructType.struct("outer")
+                .field("first", inner)
+                .field("second", inner)
+                .end();
+    }
+
+    @Test
     @Tag("R2")
     void saysAtTheCallThatAUnionCannotCrossByValue() {
         StructType packed = StructType.struct("struct packed")
