@@ -2,7 +2,6 @@ package dev.tombolo.child;
 
 import dev.tombolo.runtime.NativeLibrary;
 import dev.tombolo.runtime.support.C;
-import dev.tombolo.runtime.support.CallState;
 import dev.tombolo.runtime.support.Downcall;
 import dev.tombolo.runtime.support.NativeType;
 import dev.tombolo.runtime.support.Scratch;
@@ -41,9 +40,8 @@ public final class ClearsErrno {
         for (int i = 0; i < parameters.length; i++) {
             parameters[i] = TYPES[(shape + i * i) % TYPES.length];
         }
-        MethodHandle handle = Downcall.of(TYPES[shape % TYPES.length], parameters)
-                .clearing(CallState.ERRNO)
-                .link(LIBRARY, "labs");
+        MethodHandle handle =
+                Downcall.of(TYPES[shape % TYPES.length], parameters).clearing().link(LIBRARY, "labs");
         try (Scratch scratch = Scratch.claim()) {
             List<Object> arguments = new ArrayList<>(List.of(scratch.callState()));
             for (NativeType parameter : parameters) {
@@ -69,6 +67,6 @@ public final class ClearsErrno {
 
     private static final class Labs {
         static final MethodHandle HANDLE =
-                Downcall.of(C.LONG, C.LONG).clearing(CallState.ERRNO).link(LIBRARY, "labs");
+                Downcall.of(C.LONG, C.LONG).clearing().link(LIBRARY, "labs");
     }
 }

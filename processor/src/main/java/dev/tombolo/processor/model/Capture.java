@@ -7,4 +7,10 @@ package dev.tombolo.processor.model;
  * @param isCleared whether {@code errno} is 0 before the call
  * @param isPublished whether the thread can ask for it after the call
  */
-public record Capture(String state, boolean isCleared, boolean isPublished) {}
+public record Capture(String state, boolean isCleared, boolean isPublished) {
+
+    /** Whether it is {@code errno} itself. */
+    public boolean isErrno() {
+        return state.equals("ERRNO");
+    }
+}

@@ -9,7 +9,7 @@ record CapturedNumber(Capture capture, Locals locals) {
     // scratch.errno()
     // scratch.captured(CallState.LAST_ERROR)
     CodeBlock value() {
-        return isErrno()
+        return capture.isErrno()
                 ? CodeBlock.of("$N.errno()", locals.scratch())
                 : CodeBlock.of("$N.captured($L)", locals.scratch(), state());
     }
@@ -17,20 +17,21 @@ record CapturedNumber(Capture capture, Locals locals) {
     // scratch.publishErrno()
     // scratch.publishErrno(CallState.LAST_ERROR)
     CodeBlock published() {
-        return CodeBlock.of("$N.publishErrno($L)", locals.scratch(), isErrno() ? CodeBlock.of("") : state());
+        return CodeBlock.of("$N.publishErrno($L)", locals.scratch(), capture.isErrno() ? CodeBlock.of("") : state());
     }
 
     /** The same, and again when user code has run that may publish numbers of its own. */
     // scratch.holdErrno()
     CodeBlock held() {
-        return CodeBlock.of("$N.holdErrno($L)", locals.scratch(), isErrno() ? CodeBlock.of("") : state());
-    }
-
-    private boolean isErrno() {
-        return capture.state().equals("ERRNO");
+        return CodeBlock.of("$N.holdErrno($L)", locals.scratch(), capture.isErrno() ? CodeBlock.of("") : state());
     }
 
     private CodeBlock state() {
+        return stateOf(capture);
+    }
+
+    // CallState.LAST_ERROR
+    static CodeBlock stateOf(Capture capture) {
         return CodeBlock.of("$T.$L", Known.CALL_STATE, capture.state());
     }
 }

@@ -13,13 +13,16 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.lang.model.element.Modifier;
 
-/** Writes the class that holds the handle of one {@link Function}, and links it when it is first called. */
+/**
+ * Writes what holds the handle of one {@link Function}, and links it when it is first called: an interface, since a class
+ * has a constructor too, and there is one for each function.
+ */
 final class HandleWriter {
 
     private HandleWriter() {}
 
-    // private static final class Strlen {
-    //     static final MethodHandle HANDLE = Downcall.of(C.SIZE_T, C.STRING).link(LIBRARY, "strlen");
+    // private interface Strlen {
+    //     MethodHandle HANDLE = Downcall.of(C.SIZE_T, C.STRING).link(LIBRARY, "strlen");
     // }
     static TypeSpec write(Function function, String holder, ClassName contract) {
         TypeSpec.Builder type = holder(holder);
@@ -41,9 +44,9 @@ final class HandleWriter {
                 .orElseGet(() -> handle(downcall, function.linkage().symbols()));
     }
 
-    // static final BlockingFunction BLOCKING = BlockingFunction.of(LibC.class, "read").interruptible();
+    // BlockingFunction BLOCKING = BlockingFunction.of(LibC.class, "read").interruptible();
     private static FieldSpec blocking(Function function, Blocking blocking, ClassName contract) {
-        return FieldSpec.builder(Known.BLOCKING_FUNCTION, "BLOCKING", Modifier.STATIC, Modifier.FINAL)
+        return constant(Known.BLOCKING_FUNCTION, "BLOCKING")
                 .initializer(
                         "$T.of($T.class, $S)$L$L",
                         Known.BLOCKING_FUNCTION,
@@ -54,10 +57,10 @@ final class HandleWriter {
                 .build();
     }
 
-    // static final VariadicFunction FUNCTION =
+    // VariadicFunction FUNCTION =
     //         VariadicFunction.of(Downcall.of(C.INT, C.STRING), "printf", "args", LIBRARY, "printf");
     private static FieldSpec variadic(CodeBlock downcall, Function function, Parameter values) {
-        return FieldSpec.builder(Known.VARIADIC_FUNCTION, "FUNCTION", Modifier.STATIC, Modifier.FINAL)
+        return constant(Known.VARIADIC_FUNCTION, "FUNCTION")
                 .initializer(
                         "$T.of($Z$L,$W$S,$W$S,$WLIBRARY,$W$L)",
                         Known.VARIADIC_FUNCTION,
@@ -68,8 +71,8 @@ final class HandleWriter {
                 .build();
     }
 
-    // private static final class Free {
-    //     static final MethodHandle HANDLE = Downcall.ofVoid(C.POINTER).link(LIBRARY, "free");
+    // private interface Free {
+    //     MethodHandle HANDLE = Downcall.ofVoid(C.POINTER).link(LIBRARY, "free");
     // }
     static TypeSpec write(List<String> releasing, String holder) {
         return holder(holder)
@@ -77,8 +80,12 @@ final class HandleWriter {
                 .build();
     }
 
-    private static TypeSpec.Builder holder(String name) {
-        return TypeSpec.classBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL);
+    static TypeSpec.Builder holder(String name) {
+        return TypeSpec.interfaceBuilder(name).addModifiers(Modifier.PRIVATE, Modifier.STATIC);
+    }
+
+    static FieldSpec.Builder constant(TypeName type, String name) {
+        return FieldSpec.builder(type, name, Modifier.PUBLIC, Modifier.STATIC, Modifier.FINAL);
     }
 
     private static FieldSpec handle(CodeBlock downcall, List<String> symbols) {
@@ -86,19 +93,17 @@ final class HandleWriter {
     }
 
     private static FieldSpec handle(CodeBlock linked) {
-        return FieldSpec.builder(Known.METHOD_HANDLE, "HANDLE", Modifier.STATIC, Modifier.FINAL)
-                .initializer(linked)
-                .build();
+        return constant(Known.METHOD_HANDLE, "HANDLE").initializer(linked).build();
     }
 
-    // static final boolean IS_MISSING = LIBRARY.lacks("statx");
+    // boolean IS_MISSING = LIBRARY.lacks("statx");
     private static FieldSpec isMissing(Function function) {
-        return FieldSpec.builder(TypeName.BOOLEAN, "IS_MISSING", Modifier.STATIC, Modifier.FINAL)
+        return constant(TypeName.BOOLEAN, "IS_MISSING")
                 .initializer("LIBRARY.lacks($L)", quoted(function.linkage().symbols()))
                 .build();
     }
 
-    // .variadic(1).critical().capturing(CallState.ERRNO).releasedBy("free")
+    // .variadic(1).critical().capturing().releasedBy("free")
     private static CodeBlock options(Function function) {
         CodeBlock.Builder options = CodeBlock.builder();
         function.linkage().firstVariadic().ifPresent(first -> options.add(".variadic($L)", first));
@@ -108,7 +113,9 @@ final class HandleWriter {
         function.linkage()
                 .capture()
                 .ifPresent(c -> options.add(
-                        c.isCleared() ? "$Z.clearing($T.$L)" : "$Z.capturing($T.$L)", Known.CALL_STATE, c.state()));
+                        "$Z.$L($L)",
+                        c.isCleared() ? "clearing" : "capturing",
+                        c.isErrno() ? "" : CapturedNumber.stateOf(c)));
         if (!function.releasedBy().isEmpty()) {
             options.add("$Z.releasedBy($L)", quoted(function.releasedBy()));
         }

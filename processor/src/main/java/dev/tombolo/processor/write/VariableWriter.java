@@ -2,7 +2,6 @@ package dev.tombolo.processor.write;
 
 import com.palantir.javapoet.ClassName;
 import com.palantir.javapoet.CodeBlock;
-import com.palantir.javapoet.FieldSpec;
 import com.palantir.javapoet.MethodSpec;
 import com.palantir.javapoet.ParameterSpec;
 import com.palantir.javapoet.TypeName;
@@ -30,13 +29,12 @@ final class VariableWriter {
                 variable.value().crossing() instanceof Crossing.Array);
     }
 
-    // private static final class Optind {
-    //     static final Variable VARIABLE = Variable.of(LIBRARY, "optind");
+    // private interface Optind {
+    //     Variable VARIABLE = Variable.of(LIBRARY, "optind");
     // }
     static TypeSpec holder(String symbol, String name) {
-        return TypeSpec.classBuilder(name)
-                .addModifiers(Modifier.PRIVATE, Modifier.STATIC, Modifier.FINAL)
-                .addField(FieldSpec.builder(Known.VARIABLE, "VARIABLE", Modifier.STATIC, Modifier.FINAL)
+        return HandleWriter.holder(name)
+                .addField(HandleWriter.constant(Known.VARIABLE, "VARIABLE")
                         .initializer("$T.of(LIBRARY, $S)", Known.VARIABLE, symbol)
                         .build())
                 .build();

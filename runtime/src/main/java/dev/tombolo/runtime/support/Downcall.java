@@ -123,11 +123,21 @@ public final class Downcall {
      * The same type, of a function whose errno is saved as it returns: before its arguments the handle takes the
      * segment for it, {@link Scratch#callState()}.
      */
+    public Downcall capturing() {
+        return capturing(CallState.ERRNO);
+    }
+
+    /** As {@link #capturing()}, of something else than errno. */
     public Downcall capturing(CallState state) {
         return new Downcall(result, parameters, firstVariadic, isCritical, state, false, releasing);
     }
 
-    /** As {@link #capturing}, and the handle sets it to 0 as the last thing before the call. */
+    /** As {@link #capturing()}, and the handle sets it to 0 as the last thing before the call. */
+    public Downcall clearing() {
+        return clearing(CallState.ERRNO);
+    }
+
+    /** As {@link #clearing()}, of something else than errno. */
     public Downcall clearing(CallState state) {
         return new Downcall(result, parameters, firstVariadic, isCritical, state, true, releasing);
     }
@@ -192,7 +202,7 @@ public final class Downcall {
      * is set to 0 beforehand: what stands there afterwards is then the function's.
      */
     Downcall capturingAnyway() {
-        return captured == null && hasRoom() ? clearing(CallState.ERRNO) : this;
+        return captured == null && hasRoom() ? clearing() : this;
     }
 
     private boolean hasRoom() {

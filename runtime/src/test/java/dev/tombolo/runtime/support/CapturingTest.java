@@ -76,7 +76,7 @@ class CapturingTest {
     @Test
     @Tag("N1")
     void publishesIt() throws Throwable {
-        MethodHandle fail = link(fail().capturing(CallState.ERRNO), "fail");
+        MethodHandle fail = link(fail().capturing(), "fail");
 
         try (Scratch scratch = Scratch.claim()) {
             long result = (long) fail.invokeExact(scratch.callState(), 17L);
@@ -90,7 +90,7 @@ class CapturingTest {
     @Test
     @Tag("N1")
     void holdsItAgainstWhatConvertersCall() throws Throwable {
-        MethodHandle fail = link(fail().capturing(CallState.ERRNO), "fail");
+        MethodHandle fail = link(fail().capturing(), "fail");
 
         try (Scratch scratch = Scratch.claim()) {
             long result = (long) fail.invokeExact(scratch.callState(), 18L);
@@ -126,7 +126,7 @@ class CapturingTest {
     @Test
     @Tag("N2")
     void isSavedForEachThreadByItself() throws Throwable {
-        MethodHandle fail = link(fail().capturing(CallState.ERRNO), "fail");
+        MethodHandle fail = link(fail().capturing(), "fail");
         int threads = 8;
         CyclicBarrier together = new CyclicBarrier(threads);
         AtomicInteger right = new AtomicInteger();
@@ -156,7 +156,7 @@ class CapturingTest {
     @Tag("N3")
     void clearsItBeforeStrtol() throws Throwable {
         MethodHandle strtol =
-                linkC(Downcall.of(C.LONG, C.POINTER, C.POINTER, C.INT).clearing(CallState.ERRNO), "strtol");
+                linkC(Downcall.of(C.LONG, C.POINTER, C.POINTER, C.INT).clearing(), "strtol");
 
         for (int i = 0; i < 300; i++) {
             Errno.set(5);
@@ -188,7 +188,7 @@ class CapturingTest {
     @Test
     @Tag("N3")
     void letsTheFunctionFindZero() throws Throwable {
-        MethodHandle kept = link(Downcall.of(C.INT).clearing(CallState.ERRNO), "kept");
+        MethodHandle kept = link(Downcall.of(C.INT).clearing(), "kept");
 
         Errno.set(5);
         try (Scratch scratch = Scratch.claim()) {
@@ -211,8 +211,8 @@ class CapturingTest {
     @Test
     @Tag("N7")
     void combinesWithCritical() throws Throwable {
-        MethodHandle capturing = link(fail().critical().capturing(CallState.ERRNO), "fail");
-        MethodHandle clearing = link(fail().clearing(CallState.ERRNO).critical(), "fail");
+        MethodHandle capturing = link(fail().critical().capturing(), "fail");
+        MethodHandle clearing = link(fail().clearing().critical(), "fail");
 
         assertThat(captured(capturing, 9)).isEqualTo(9);
         assertThat(captured(clearing, 10)).isEqualTo(10);
@@ -223,8 +223,7 @@ class CapturingTest {
     @ValueSource(booleans = {false, true})
     void takesArgumentsOfAllKinds(boolean isCleared) throws Throwable {
         Downcall type = Downcall.of(C.DOUBLE, C.UINT8_T, C.DOUBLE, C.POINTER, C.INT16_T, C.FLOAT);
-        MethodHandle mixed =
-                link(isCleared ? type.clearing(CallState.ERRNO) : type.capturing(CallState.ERRNO), "mixed");
+        MethodHandle mixed = link(isCleared ? type.clearing() : type.capturing(), "mixed");
 
         try (Scratch scratch = Scratch.claim()) {
             long text = scratch.utf8("A", "mixed", "c");
@@ -237,7 +236,7 @@ class CapturingTest {
 
     @Test
     void givesTheHandleOfAMissingFunctionTheSameType() {
-        for (Downcall type : new Downcall[] {fail().capturing(CallState.ERRNO), fail().clearing(CallState.ERRNO)}) {
+        for (Downcall type : new Downcall[] {fail().capturing(), fail().clearing()}) {
             MethodHandle missing = link(type, "no_such");
 
             assertThat(missing.type()).isEqualTo(link(type, "fail").type());

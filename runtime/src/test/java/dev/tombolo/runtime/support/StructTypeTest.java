@@ -339,9 +339,8 @@ class StructTypeTest {
                 .field("b", C.INT)
                 .end();
         MethodHandle abs = Downcall.of(C.INT, packed).link(NativeLibrary.of(StructTypeTest.class, "c"), "abs");
-        MethodHandle result = Downcall.of(packed, C.INT)
-                .clearing(CallState.ERRNO)
-                .link(NativeLibrary.of(StructTypeTest.class, "c"), "abs");
+        MethodHandle result =
+                Downcall.of(packed, C.INT).clearing().link(NativeLibrary.of(StructTypeTest.class, "c"), "abs");
 
         assertThatExceptionOfType(NativeLinkError.class)
                 .isThrownBy(() -> {

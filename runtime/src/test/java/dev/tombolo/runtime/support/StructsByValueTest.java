@@ -127,10 +127,10 @@ class StructsByValueTest {
     void crossWhereErrnoIsCapturedOrCleared() throws Throwable {
         for (StructType type : List.of(PAIR, TRIPLE)) {
             Downcall call = Downcall.of(type, type, C.INT);
-            assertErrno(type, call.capturing(CallState.ERRNO), 7);
-            assertErrno(type, call.clearing(CallState.ERRNO), 7);
-            assertErrno(type, call.critical().capturing(CallState.ERRNO), 7);
-            assertErrno(type, call.critical().clearing(CallState.ERRNO), 0);
+            assertErrno(type, call.capturing(), 7);
+            assertErrno(type, call.clearing(), 7);
+            assertErrno(type, call.critical().capturing(), 7);
+            assertErrno(type, call.critical().clearing(), 0);
         }
     }
 

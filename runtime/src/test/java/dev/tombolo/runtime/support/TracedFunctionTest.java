@@ -137,10 +137,10 @@ class TracedFunctionTest {
 
     @Test
     void captureForTheirCaller() throws Throwable {
-        MethodHandle fail = traced(Downcall.of(C.INT, C.INT).capturing(CallState.ERRNO), "fail");
-        MethodHandle noisy = traced(Downcall.of(C.INT).clearing(CallState.ERRNO), "noisy");
+        MethodHandle fail = traced(Downcall.of(C.INT, C.INT).capturing(), "fail");
+        MethodHandle noisy = traced(Downcall.of(C.INT).clearing(), "noisy");
         MethodHandle nothing =
-                traced(Downcall.ofVoid(C.INT8_T, C.DOUBLE, C.FLOAT).clearing(CallState.ERRNO), "nothing");
+                traced(Downcall.ofVoid(C.INT8_T, C.DOUBLE, C.FLOAT).clearing(), "nothing");
 
         try (Scratch scratch = Scratch.claim()) {
             assertThat((int) (long) fail.invokeExact(scratch.callState(), 17L)).isEqualTo(-1);
@@ -160,7 +160,7 @@ class TracedFunctionTest {
 
     @Test
     void printTextsThatTheyReturn() throws Throwable {
-        MethodHandle text = traced(Downcall.of(C.STRING, C.INT).clearing(CallState.ERRNO), "text");
+        MethodHandle text = traced(Downcall.of(C.STRING, C.INT).clearing(), "text");
 
         try (Scratch scratch = Scratch.claim()) {
             assertThat((long) text.invokeExact(scratch.callState(), 0L)).isNotZero();
@@ -180,7 +180,7 @@ class TracedFunctionTest {
                 (MemorySegment) traced(Downcall.of(PAIR, PAIR), "swapped").invokeExact(PAIR.result(null), pair);
         assertThat(C.INT32_T.get(swapped, 0)).isEqualTo(2);
         try (Scratch scratch = Scratch.claim()) {
-            MethodHandle numbered = traced(Downcall.of(LARGE, C.INT64_T).capturing(CallState.ERRNO), "numbered");
+            MethodHandle numbered = traced(Downcall.of(LARGE, C.INT64_T).capturing(), "numbered");
             MemorySegment large = (MemorySegment) numbered.invokeExact(LARGE.result(scratch), scratch.callState(), 7L);
             assertThat(large.get(ValueLayout.JAVA_LONG, 32)).isEqualTo(11);
         }

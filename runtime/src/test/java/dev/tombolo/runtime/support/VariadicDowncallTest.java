@@ -123,7 +123,7 @@ class VariadicDowncallTest {
     void tellsTheLinkerTheRestToo() {
         Downcall type = Downcall.of(C.INT, C.HEAP, C.INT)
                 .critical()
-                .capturing(CallState.ERRNO)
+                .capturing()
                 .variadic(1)
                 .releasedBy("free");
 
@@ -133,7 +133,7 @@ class VariadicDowncallTest {
         assertThat(Downcall.of(C.INT, C.HEAP, C.INT)
                         .variadic(1)
                         .critical()
-                        .capturing(CallState.ERRNO)
+                        .capturing()
                         .options())
                 .hasSize(3);
     }
@@ -216,8 +216,8 @@ class VariadicDowncallTest {
     @ValueSource(strings = {"gcc", "clang"})
     void capturesClearsAndIsCritical(String compiler) throws Throwable {
         Downcall type = Downcall.of(C.DOUBLE, C.HEAP, C.INT, C.DOUBLE).variadic(1);
-        MethodHandle critical = link(compiler, type.critical().capturing(CallState.ERRNO), "sum");
-        MethodHandle cleared = link(compiler, type.clearing(CallState.ERRNO), "sum");
+        MethodHandle critical = link(compiler, type.critical().capturing(), "sum");
+        MethodHandle cleared = link(compiler, type.clearing(), "sum");
         try (Scratch scratch = Scratch.claim()) {
             MemorySegment heap = MemorySegment.ofArray(new byte[] {'i', 'd', 0});
             double sum = (double) critical.invokeExact(scratch.callState(), heap, 40L, 2.0);
