@@ -1,5 +1,6 @@
 package dev.tombolo.runtime.support;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
 import static java.lang.foreign.ValueLayout.JAVA_LONG;
 
 import java.lang.foreign.FunctionDescriptor;
@@ -15,6 +16,12 @@ final class CString {
     /** Least significant byte first: the first NUL byte is then the lowest. */
     private static final ValueLayout.OfLong WORD = JAVA_LONG.withOrder(ByteOrder.LITTLE_ENDIAN);
 
+    /**
+     * Looked at one by one: C may have written them a moment ago, and the load of a word waits for the stores of its
+     * bytes, for 8 ns.
+     */
+    private static final int FEW = Long.BYTES;
+
     /** Looked at here, before C is asked: linking {@code strlen} takes longer than many programs ever gain by it. */
     private static final int SHORT = 32;
 
@@ -28,20 +35,33 @@ final class CString {
      * page, behind which there may be nothing. ({@link MemorySegment#getString} of JDK 25 does, and ends the JVM.)
      */
     static byte[] bytes(long address) {
+        for (int i = 0; i < FEW; i++) {
+            if (Memory.ALL.get(JAVA_BYTE, address + i) == 0) {
+                return copy(address, i);
+            }
+        }
+        byte[] bytes = copy(address, FEW + lengthBehind(address + FEW));
+        isLinked = isLinked || (bytes.length > SHORT && Strlen.isThere());
+        return bytes;
+    }
+
+    private static byte[] copy(long address, long length) {
+        byte[] bytes = new byte[Math.toIntExact(length)];
+        // Between segments: a few bytes are then copied by a loop, where copying to an array calls a stub, for 5 ns
+        // more.
+        MemorySegment.copy(Memory.ALL, address, MemorySegment.ofArray(bytes), 0, length);
+        return bytes;
+    }
+
+    /** The bytes from an address to the NUL; the seven before it are not NUL. */
+    private static long lengthBehind(long address) {
         long at = address & -Long.BYTES;
-        long bytesBefore = ~(-1L << (address << 3));
-        long zeros = zeros(Memory.ALL.get(WORD, at) | bytesBefore);
-        while (zeros == 0 && at - address < SHORT) {
+        long zeros = zeros(Memory.ALL.get(WORD, at));
+        while (zeros == 0 && at - address < SHORT - FEW) {
             at += Long.BYTES;
             zeros = zeros(Memory.ALL.get(WORD, at));
         }
-        long end = at + (zeros == 0 ? length(at) : Long.numberOfTrailingZeros(zeros) >> 3);
-        byte[] bytes = new byte[Math.toIntExact(end - address)];
-        // Between segments: a few bytes are then copied by a loop, where copying to an array calls a stub, for 5 ns
-        // more.
-        MemorySegment.copy(Memory.ALL, address, MemorySegment.ofArray(bytes), 0, bytes.length);
-        isLinked = isLinked || (bytes.length > SHORT && Strlen.isThere());
-        return bytes;
+        return at - address + (zeros == 0 ? length(at) : Long.numberOfTrailingZeros(zeros) >> 3);
     }
 
     /** The bytes from an aligned address to the NUL. */
