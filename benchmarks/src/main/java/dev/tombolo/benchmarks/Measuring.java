@@ -27,7 +27,6 @@ import org.openjdk.jmh.runner.options.VerboseMode;
 /** One round of one row: each of its contenders in a JVM of its own, one after the other. */
 public final class Measuring {
 
-    private static final TimeValue ITERATION = TimeValue.milliseconds(10);
     private static final double FIRST_QUARTILE = 25;
     private static final double MEDIAN = 50;
 
@@ -42,7 +41,7 @@ public final class Measuring {
     public static Round measure(Row row, Effort effort, Set<Contender> contenders)
             throws RunnerException, IOException, InterruptedException {
         Map<Contender, Measurement> measured = new EnumMap<>(Contender.class);
-        for (RunResult result : new Runner(options(row, row.isSlow() ? effort.less() : effort, contenders)
+        for (RunResult result : new Runner(options(row, row.isSlow() ? effort.inLongIterations() : effort, contenders)
                         .build())
                 .run()) {
             measured.put(contender(result), measurement(result));
@@ -60,9 +59,9 @@ public final class Measuring {
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .forks(1)
                 .warmupIterations(effort.warmups())
-                .warmupTime(ITERATION)
+                .warmupTime(TimeValue.milliseconds(effort.millis()))
                 .measurementIterations(effort.iterations())
-                .measurementTime(ITERATION)
+                .measurementTime(TimeValue.milliseconds(effort.millis()))
                 .addProfiler(GCProfiler.class)
                 .verbosity(VerboseMode.SILENT)
                 .shouldFailOnError(true);

@@ -20,9 +20,11 @@ final class SqliteRows {
     static final List<Row> ALL = List.of(
             Row.of("SQLite: `insert`, 1,000 rows in a transaction", InsertLoop.class)
                     .goals(AS_JEXTRACT, AS_JDBC, Rows.NO_ALLOCATION)
+                    .slow()
                     .note("`bind_int64`, `bind_text`, `step` and `reset` for each row. " + PER_ROW),
             Row.of("SQLite: `select` of 1,000 rows", QueryLoop.class)
                     .goals(AS_JEXTRACT, AS_JDBC, new Goal.NoMoreAllocation(Contender.JEXTRACT))
+                    .slow()
                     .note("`step`, `column_int64` and `column_text` for each row; the text is a new `String`. "
                             + PER_ROW));
 

@@ -11,7 +11,7 @@ import java.util.Map;
  * @param parameters the values of that class's JMH parameters
  * @param floor the arguments that make the C program measure the same; empty if there is nothing like it in C
  * @param goals what a binding has to reach
- * @param isSlow whether one call takes so long that a tenth of the iterations has to be enough
+ * @param isSlow whether what is measured takes so long that iterations are ten times as long, and a tenth as many
  * @param note what a reader of the figures should know, in Markdown; may be empty
  */
 public record Row(
