@@ -33,10 +33,11 @@ class GuardTest {
     }
 
     @Test
-    void missesAGoalByMoreThanTheRoundsDiffer() {
+    void missesAGoalByTwiceWhatTheRoundsDiffer() {
         assertThat(judged(1.08, 1.10, 1.12).finding()).isEqualTo(Finding.MISSED);
         assertThat(judged(1.08, 1.10, 1.25).finding()).isEqualTo(Finding.WITHIN_NOISE);
         assertThat(judged(0.98, 1.10, 1.12).finding()).isEqualTo(Finding.WITHIN_NOISE);
+        assertThat(judged(1.02, 1.05, 1.09).finding()).isEqualTo(Finding.WITHIN_NOISE);
     }
 
     @Test
