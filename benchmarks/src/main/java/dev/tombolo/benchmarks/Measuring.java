@@ -2,15 +2,20 @@ package dev.tombolo.benchmarks;
 
 import dev.tombolo.benchmarks.report.Contender;
 import dev.tombolo.benchmarks.report.Measurement;
+import dev.tombolo.benchmarks.report.Outcome;
 import dev.tombolo.benchmarks.report.Round;
 import dev.tombolo.benchmarks.report.Row;
+import dev.tombolo.benchmarks.report.Series;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.openjdk.jmh.annotations.Mode;
@@ -24,7 +29,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** One round of one row: each of its contenders in a JVM of its own, one after the other. */
+/** Rounds of rows: in each, each contender runs in a JVM of its own, one after the other. */
 public final class Measuring {
 
     private static final double FIRST_QUARTILE = 25;
@@ -32,13 +37,26 @@ public final class Measuring {
 
     private Measuring() {}
 
-    /** A round of all contenders. */
-    static Round measure(Row row, Effort effort) throws RunnerException, IOException, InterruptedException {
-        return measure(row, effort, EnumSet.allOf(Contender.class));
+    /**
+     * As many rounds as the effort says, of those contenders of each row that are asked for: round by round, so that what
+     * disturbs the machine for a while disturbs every row alike.
+     */
+    public static List<Outcome> rounds(List<Row> rows, Effort effort, Function<Row, Set<Contender>> contenders)
+            throws RunnerException, IOException, InterruptedException {
+        Map<Row, List<Round>> rounds = new LinkedHashMap<>();
+        for (int round = 1; round <= effort.rounds(); round++) {
+            for (Row row : rows) {
+                Round measured = measure(row, effort, contenders.apply(row));
+                System.out.println("round " + round + ", " + row.title() + ": " + measured);
+                rounds.computeIfAbsent(row, ignored -> new ArrayList<>()).add(measured);
+            }
+        }
+        return rounds.entrySet().stream()
+                .map(row -> new Outcome(row.getKey(), new Series(row.getValue())))
+                .toList();
     }
 
-    /** A round of those of its contenders that are asked for. */
-    public static Round measure(Row row, Effort effort, Set<Contender> contenders)
+    private static Round measure(Row row, Effort effort, Set<Contender> contenders)
             throws RunnerException, IOException, InterruptedException {
         Map<Contender, Measurement> measured = new EnumMap<>(Contender.class);
         for (RunResult result : new Runner(options(row, row.isSlow() ? effort.inLongIterations() : effort, contenders)

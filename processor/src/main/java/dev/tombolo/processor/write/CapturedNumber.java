@@ -11,23 +11,21 @@ record CapturedNumber(Capture capture, Locals locals) {
     CodeBlock value() {
         return capture.isErrno()
                 ? CodeBlock.of("$N.errno()", locals.scratch())
-                : CodeBlock.of("$N.captured($L)", locals.scratch(), state());
+                : CodeBlock.of("$N.captured($L)", locals.scratch(), stateOf(capture));
     }
 
     // scratch.publishErrno()
     // scratch.publishErrno(CallState.LAST_ERROR)
     CodeBlock published() {
-        return CodeBlock.of("$N.publishErrno($L)", locals.scratch(), capture.isErrno() ? CodeBlock.of("") : state());
+        return CodeBlock.of(
+                "$N.publishErrno($L)", locals.scratch(), capture.isErrno() ? CodeBlock.of("") : stateOf(capture));
     }
 
     /** The same, and again when user code has run that may publish numbers of its own. */
     // scratch.holdErrno()
     CodeBlock held() {
-        return CodeBlock.of("$N.holdErrno($L)", locals.scratch(), capture.isErrno() ? CodeBlock.of("") : state());
-    }
-
-    private CodeBlock state() {
-        return stateOf(capture);
+        return CodeBlock.of(
+                "$N.holdErrno($L)", locals.scratch(), capture.isErrno() ? CodeBlock.of("") : stateOf(capture));
     }
 
     // CallState.LAST_ERROR
